@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The compiler as reviewer: the same strict settings for every target.
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+  + [
+    "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
+    "NonisolatedNonsendingByDefault",
+  ].map { .enableUpcomingFeature($0) }
+
+func room(
+  _ name: String,
+  uses dependencies: [Target.Dependency] = [],
+  path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, resources: resources,
+    swiftSettings: strict)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "mocban",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "mocban", targets: ["mocban"]),
+    .executable(name: "mocban-preview", targets: ["mocban-preview"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Values without input or output.
+    room("Markup"),
+    room("Vietnamese"),
+    room("Archive", uses: [.product(name: "Yams", package: "Yams"), "Vietnamese"]),
+    room("Gazetteer", uses: ["Archive", "Vietnamese"]),
+    room(
+      "Templates", uses: ["Archive", "Markup"], path: "Templates",
+      resources: [.embedInCode("assets/style.css")]),
+
+    // The one room that speaks C.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    room("CommonMark", uses: ["CCMark", "Markup"]),
+
+    // Rooms that read and write files.
+    room("Disk", uses: ["Archive"]),
+    room(
+      "Importing",
+      uses: [
+        "Archive", "Disk", "Gazetteer", "Vietnamese",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room(
+      "Press",
+      uses: [
+        "Archive", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates", "Vietnamese",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room(
+      "Preview",
+      uses: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    // The commands: options in, one library call, report out.
+    .executableTarget(
+      name: "mocban",
+      dependencies: [
+        "Archive", "Disk", "Importing", "Press",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "mocban-preview",
+      dependencies: [
+        "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

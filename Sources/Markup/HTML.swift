@@ -1,0 +1,147 @@
+/// Markup that is safe to send to a browser.
+///
+/// Only literals in the source of the program count as markup; whatever is interpolated is escaped,
+/// so a text from the outside cannot become an element, an attribute or a script:
+///
+///     let row: HTML = "<td title=\"\(article.title)\">\(article.title)</td>"
+///
+/// Literals are `StaticString`s, so even `HTML(stringLiteral: text)` with a text that is made at run
+/// time does not compile. `href` and `src` take a `Link`.
+public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
+  /// The markup as UTF-8.
+  package private(set) var bytes: [UInt8]
+
+  /// Creates markup from a literal.
+  ///
+  /// - Parameter literal: Markup that stands in the source of the program.
+  public init(stringLiteral literal: StaticString) {
+    bytes = []
+    bytes.append(literal: literal)
+  }
+
+  /// Creates markup from a literal with interpolations.
+  ///
+  /// - Parameter parts: The literal's parts, escaped where they need to be.
+  public init(stringInterpolation parts: consuming Interpolation) {
+    bytes = parts.bytes
+  }
+
+  /// Creates markup from bytes that are already markup.
+  ///
+  /// The one door for trusted markup: only the CommonMark room, which renders it, may open it.
+  ///
+  /// - Parameter markup: Well-formed markup as UTF-8.
+  @_spi(TrustedMarkup) public init(trusted markup: [UInt8]) {
+    bytes = markup
+  }
+
+  /// No markup at all.
+  package static let empty: HTML = ""
+
+  /// Whether there is no markup.
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  /// The markup as a string, for tests and small fragments.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Appends markup.
+  ///
+  /// - Parameters:
+  ///   - left: The markup that grows.
+  ///   - right: What is appended.
+  package static func += (left: inout HTML, right: HTML) {
+    left.bytes.append(contentsOf: right.bytes)
+  }
+
+  /// Collects the parts of an interpolated literal.
+  public struct Interpolation: StringInterpolationProtocol, Sendable {
+    var bytes: [UInt8]
+
+    /// Creates an empty collection.
+    ///
+    /// - Parameters:
+    ///   - literalCapacity: The number of bytes in the literal parts.
+    ///   - interpolationCount: The number of interpolated values.
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      bytes = []
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
+    }
+
+    /// Appends a part of the literal as it stands.
+    ///
+    /// - Parameter literal: Markup that stands in the source of the program.
+    public mutating func appendLiteral(_ literal: StaticString) {
+      bytes.append(literal: literal)
+    }
+
+    /// Appends text, escaped for elements and quoted attributes alike.
+    ///
+    /// - Parameter text: Any text.
+    public mutating func appendInterpolation(_ text: String) {
+      bytes.append(escaping: text)
+    }
+
+    /// Appends text if there is any.
+    ///
+    /// - Parameter text: Any text.
+    package mutating func appendInterpolation(_ text: String?) {
+      if let text { bytes.append(escaping: text) }
+    }
+
+    /// Appends a whole number, in digits.
+    ///
+    /// - Parameter number: Any number.
+    package mutating func appendInterpolation(_ number: Int) {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// Appends markup as it stands.
+    ///
+    /// - Parameter markup: Any markup.
+    package mutating func appendInterpolation(_ markup: HTML) {
+      bytes.append(contentsOf: markup.bytes)
+    }
+
+    /// Appends markup if there is any.
+    ///
+    /// - Parameter markup: Any markup.
+    package mutating func appendInterpolation(_ markup: HTML?) {
+      if let markup { bytes.append(contentsOf: markup.bytes) }
+    }
+
+    /// Appends the address of a link, escaped for a quoted `href` or `src`.
+    ///
+    /// - Parameter link: Where it leads.
+    package mutating func appendInterpolation(href link: Link) {
+      bytes.append(escaping: link.address)
+    }
+
+    /// Appends markup for each element.
+    ///
+    /// - Parameters:
+    ///   - elements: Any sequence.
+    ///   - markup: Makes the markup of one element.
+    package mutating func appendInterpolation<Elements: Sequence>(
+      each elements: Elements, _ markup: (Elements.Element) -> HTML
+    ) {
+      for element in elements { bytes.append(contentsOf: markup(element).bytes) }
+    }
+
+    /// Appends markup for each element, with other markup between them.
+    ///
+    /// - Parameters:
+    ///   - elements: Any sequence.
+    ///   - separator: What stands between two elements.
+    ///   - markup: Makes the markup of one element.
+    package mutating func appendInterpolation<Elements: Sequence>(
+      each elements: Elements, separator: HTML, _ markup: (Elements.Element) -> HTML
+    ) {
+      var isFirst = true
+      for element in elements {
+        if !isFirst { bytes.append(contentsOf: separator.bytes) }
+        isFirst = false
+        bytes.append(contentsOf: markup(element).bytes)
+      }
+    }
+  }
+}
