@@ -1,4 +1,3 @@
-package import Archive
 package import Markup
 
 /// What every page of a site shares.
