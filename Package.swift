@@ -62,7 +62,7 @@ let package = Package(
     room("CommonMark", uses: ["CCMark", "Markup"]),
 
     // Rooms that read and write files.
-    room("Disk", uses: ["Archive"]),
+    room("Disk", uses: ["Archive", .product(name: "Crypto", package: "swift-crypto")]),
     room(
       "Importing",
       uses: [
@@ -98,6 +98,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
+    tests(of: "Disk", uses: ["Archive", "Support"]),
   ]
 )
