@@ -97,5 +97,8 @@ let package = Package(
         "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests mirror the rooms.
+    tests(of: "Vietnamese"),
   ]
 )
