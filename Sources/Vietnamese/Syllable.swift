@@ -6,7 +6,7 @@ enum Syllable {
   /// Whether a syllable can be a Vietnamese one.
   ///
   /// - Parameter letters: The syllable in composed letters, in any case.
-  /// - Returns: `true` for `nghiêng`, `Đắk` and `THỦY`; `false` for `UBND` and `Bolikhamxay`.
+  /// - Returns: `true` for `nghiêng` and `THỦY`; `false` for `UBND`, `Đắk` and `Attapeu`.
   static func isVietnamese(_ letters: some StringProtocol) -> Bool {
     var spelled = ""
     var tone: UInt8 = 0
@@ -39,7 +39,7 @@ enum Syllable {
       oi om on ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
       u ua uân uâng uât uây uc uê uêch uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut
       uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt
-      ươu ưt ưu y yêm yên yêng yêt yêu
+      ươu ưt ưu y ych yêm yên yêng yêt yêu ynh yt
       """))
 
   private static func words(_ text: String) -> [String] {

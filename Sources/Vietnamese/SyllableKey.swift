@@ -48,12 +48,14 @@ package struct SyllableKey: Hashable, Comparable, Sendable {
     private var beforeLast: UInt64 = 0
     private var third: UInt64 = 0
 
-    /// Adds a letter or a digit; leaves anything else out.
+    /// Adds a letter of any script or a digit; leaves anything else out.
     mutating func append(codePoint value: UInt32) {
       if let letter = Letter(codePoint: value) {
         append(letter)
       } else if 0x30...0x39 ~= value {
         append(digit: value)
+      } else if Unicode.Scalar(value)?.properties.isAlphabetic == true {
+        append(other: value)
       }
     }
 

@@ -5,7 +5,8 @@ import Testing
 @Test(arguments: [
   ("Đắk Lắk", "dak lak"), ("  Ủy ban – nhân dân!  ", "uy ban nhan dan"),
   ("Lie\u{302}n hie\u{323}\u{302}p", "lien hiep"), ("Ðồng Nai ðỏ", "dong nai do"),
-  ("24-CT/TU", "24 ct tu"), ("H’Duyên Êban", "h duyen eban"), ("Æon Straße œuvre", "aeon strasse oeuvre"),
+  ("24-CT/TU", "24 ct tu"), ("H’Duyên Êban", "h duyen eban"),
+  ("Æon Straße œuvre", "aeon strasse oeuvre"),
   ("Cam\u{AD}pu\u{200B}chia", "campuchia"), ("越南", ""), ("…", ""), ("", ""),
 ])
 func `Folding leaves ASCII words`(text: String, folded: String) {
@@ -24,5 +25,5 @@ func `A slug is cut at a syllable`(text: String, limit: Int, slug: String) {
 @Test func `A slug has at most eighty characters`() {
   let title = String(repeating: "Liên hiệp các tổ chức hữu nghị ", count: 9)
   #expect(VietnameseText.slug(title).utf8.count <= 80)
-  #expect(VietnameseText.slug(title).hasSuffix("-cac"))
+  #expect(VietnameseText.slug(title).hasSuffix("-to"))
 }

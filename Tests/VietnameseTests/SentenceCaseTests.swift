@@ -15,7 +15,9 @@ func `A title in capitals comes back in sentence case`(shouted: String, title: S
   #expect(VietnameseText.sentenceCase(shouted) == title)
 }
 
-@Test(arguments: ["Kết quả công tác của UBND", "UBND", "Hội nghị APEC 2017", "", "VUFO và HUFO họp"])
+@Test(arguments: [
+  "Kết quả công tác của UBND", "UBND", "Hội nghị APEC 2017", "", "VUFO và HUFO họp",
+])
 func `Other titles stay`(title: String) {
   #expect(VietnameseText.sentenceCase(title) == title)
 }
@@ -35,7 +37,7 @@ func `Other titles stay`(title: String) {
   #expect(title == "Hội nghị tại huế")
 }
 
-@Test(arguments: ["nghiêng", "Đắk", "THỦY", "gì", "quýt", "Ủy", "giếng", "hoàn"])
+@Test(arguments: ["nghiêng", "THỦY", "gì", "quýt", "Ủy", "giếng", "hoàn"])
 func `Vietnamese syllables are known`(syllable: String) {
   #expect(Syllable.isVietnamese(syllable))
 }
