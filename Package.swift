@@ -101,5 +101,7 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Disk", uses: ["Archive", "Support"]),
+    // Tests mirror the rooms.
+    tests(of: "Vietnamese"),
   ]
 )
