@@ -97,5 +97,7 @@ let package = Package(
         "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests(of: "Templates", uses: ["Archive", "Markup"]),
   ]
 )
