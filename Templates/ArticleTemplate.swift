@@ -21,7 +21,9 @@ extension ArticlePage {
   private var isWithdrawn: Bool { record.withdrawn != nil }
 
   private func description(in wording: Wording) -> String {
-    if let withdrawn = record.withdrawn { return "\(wording.article.withdrawnTitle): \(withdrawn.reason)" }
+    if let withdrawn = record.withdrawn {
+      return "\(wording.article.withdrawnTitle): \(withdrawn.reason)"
+    }
     if let summary = record.summary { return summary }
     let date = wording.described(record.date, basis: record.dateBasis)
     return ([record.title, date] + record.provinces).joined(separator: ", ")
@@ -69,7 +71,7 @@ extension ArticlePage {
     }
     let place = provinces.first.map { context.named(wording.title($0.name), path: $0.path) }
     return """
-      \(each: [place, date ?? "\(wording.dates.unknown)"].compactMap(\.self), separator: " · ") { $0 }
+      \(each: [place, date ?? "\(wording.dates.unknown)"].compactMap(\.self), separator: " · ", { $0 })
       """
   }
 
@@ -130,9 +132,9 @@ extension ArticlePage {
   private func links(_ values: [Counted], in context: PageContext) -> HTML {
     guard values.count > 1 else { return context.named(values) }
     return """
-      <ul>\(each: values) {
+      <ul>\(each: values, {
         "<li>\(context.named(context.wording.title($0.name), path: $0.path))</li>"
-      }</ul>
+      })</ul>
       """
   }
 

@@ -32,7 +32,7 @@ extension Directory {
       <p class="lead">\(words.summary(subject))</p>
       <p class="extent">\(words.count(subject, wording.number(total), total))</p>
       </header>
-      \(jumps(in: context))\(each: groups.enumerated()) { group($1, number: $0, in: context) }\
+      \(jumps(in: context))\(each: groups.enumerated(), { group($1, number: $0, in: context) })\
       \(unassigned > 0 ? rest(in: wording) : .empty)
       """
   }
@@ -45,13 +45,13 @@ extension Directory {
     guard groups.count > 1 else { return .empty }
     return """
       <nav class="jumps" aria-label="\(context.wording.directory.jump)"><ul>
-      \(each: groups.enumerated()) { number, group in
+      \(each: groups.enumerated(), { number, group in
         """
         <li><a href="\(href: Link(fragment: id(number)))">\(title(of: group, in: context.wording))\
         </a></li>
 
         """
-      }</ul></nav>
+      })</ul></nav>
 
       """
   }
@@ -60,7 +60,8 @@ extension Directory {
 
   private func title(of group: Group, in wording: Wording) -> String {
     switch subject {
-    case .years where !group.heading.isEmpty && group.heading.utf8.allSatisfy({ 0x30...0x39 ~= $0 }):
+    case .years
+    where !group.heading.isEmpty && group.heading.utf8.allSatisfy({ 0x30...0x39 ~= $0 }):
       wording.directory.decade(group.heading)
     case .years, .provinces, .organizations: group.heading
     }

@@ -22,7 +22,7 @@ extension Feed {
       <generator>Mocban</generator>
       <link rel="self" type="application/atom+xml" href="\(href: link(to: place.path, in: site))"/>
       <link rel="alternate" type="text/html" href="\(href: link(to: pagePath, in: site))"/>
-      \(each: entries) { entry($0, in: site) }</feed>
+      \(each: entries, { entry($0, in: site) })</feed>
 
       """
   }
@@ -39,8 +39,8 @@ extension Feed {
     <updated>\(entry.updated.withoutNoncharacters)</updated>
     \(published(entry.row))\
     <link rel="alternate" type="text/html" href="\(href: link(to: entry.row.path, in: site))"/>
-    \(each: entry.authors) { "<author><name>\($0.withoutNoncharacters)</name></author>\n" }\
-    \(each: entry.row.provinces) { "<category term=\"\($0.withoutNoncharacters)\"/>\n" }\
+    \(each: entry.authors, { "<author><name>\($0.withoutNoncharacters)</name></author>\n" })\
+    \(each: entry.row.provinces, { "<category term=\"\($0.withoutNoncharacters)\"/>\n" })\
     \(summary(entry, in: site.wording))</entry>
 
     """

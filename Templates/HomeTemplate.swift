@@ -52,9 +52,9 @@ extension HomePage {
     let units = wording.home.units(articleCount, provinces.count, organizationCount)
     let period = period.map { wording.listing.period($0.lowerBound, $0.upperBound) }
     return """
-      <p class="numbers">\(each: zip(numbers, units), separator: ", ") { number, unit in
+      <p class="numbers">\(each: zip(numbers, units), separator: ", ", { number, unit in
         "<span class=\"number\"><strong>\(wording.number(number))</strong> \(unit)</span>"
-      }\(each: [period].compactMap(\.self)) { ", <span class=\"number\">\($0)</span>" }</p>
+      })\(each: [period].compactMap(\.self), { ", <span class=\"number\">\($0)</span>" })</p>
 
       """
   }

@@ -9,7 +9,9 @@ extension Listing {
   package func html(in site: Site) -> HTML {
     let context = PageContext(site, place)
     var steps = [part.step(in: site)]
-    if let parent { steps.append(Page.Step(title: site.wording.title(parent.name), path: parent.path)) }
+    if let parent {
+      steps.append(Page.Step(title: site.wording.title(parent.name), path: parent.path))
+    }
     return Page(
       title: subject.title(in: site.wording), description: description(in: site), part: part,
       trail: steps, feedPath: feedPath, kind: "listing", main: main(in: context)
@@ -52,12 +54,12 @@ extension Listing {
       <p class="extent">\(extent(in: wording))</p>
       \(history.map(context.banner))</header>
       <div class="strips">
-      \(each: facets.filter(\.isStrip)) { facet($0, in: context) }</div>
+      \(each: facets.filter(\.isStrip), { facet($0, in: context) })</div>
       <div class="list">
       \(list(in: context))\(context.neighbours(earlier: side(earlier, context), later: side(later, context)))\
       </div>
       <div class="margin">
-      \(each: facets.filter { !$0.isStrip }) { facet($0, in: context) }</div>
+      \(each: facets.filter { !$0.isStrip }, { facet($0, in: context) })</div>
       """
   }
 
@@ -82,7 +84,7 @@ extension Listing {
 
   private func list(in context: PageContext) -> HTML {
     guard !sections.isEmpty else { return "<p>\(context.wording.listing.empty)</p>\n" }
-    return "\(each: sections) { section($0, in: context) }"
+    return "\(each: sections, { section($0, in: context) })"
   }
 
   private func section(_ section: Section, in context: PageContext) -> HTML {

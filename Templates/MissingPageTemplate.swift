@@ -23,7 +23,7 @@ package func notFoundPage(in site: Site) -> HTML {
       </header>
       <p>\(words.waysOn)</p>
       <ul class="ways">
-      \(each: ways) { "<li>\(context.named($0.title, path: $0.path))</li>\n" }</ul>
+      \(each: ways, { "<li>\(context.named($0.title, path: $0.path))</li>\n" })</ul>
       """
   ).html(in: context)
 }

@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 
 /// Where a page is being written: in which site, and from where its links start.
 struct PageContext: Sendable {
@@ -83,7 +83,7 @@ struct Page {
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="Mocban">
       \(isHidden ? Self.noIndex : .empty)\
-      \(each: [canonical].compactMap(\.self)) { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" }\
+      \(each: [canonical].compactMap(\.self), { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
       <link rel="icon" href="\(Self.icon)">
       <link rel="stylesheet" href="\(href: context.link(to: Addresses.styleSheet))">
@@ -107,13 +107,13 @@ struct Page {
       feeds.insert((feedPath, words.feedTitle(title ?? context.site.title)), at: 0)
     }
     return """
-      \(each: feeds) { feed in
+      \(each: feeds, { feed in
         """
         <link rel="alternate" type="application/atom+xml" title="\(feed.title)" \
         href="\(href: context.link(to: feed.path))">
 
         """
-      }
+      })
       """
   }
 
@@ -132,7 +132,7 @@ struct Page {
       <span class="seal" aria-hidden="true"><span>mộc</span><span>bản</span></span>\
       <span class="name">\(context.site.title)</span></a>
       <nav class="menu" aria-label="\(context.wording.navigation.mainMenu)"><ul>
-      \(each: entries + pages) { $0 }</ul></nav>
+      \(each: entries + pages, { $0 })</ul></nav>
       </header>
       """
   }
@@ -153,7 +153,7 @@ struct Page {
     let steps = [Step(title: context.wording.navigation.home, path: HomePage.path)] + trail
     return """
       <nav class="trail" aria-label="\(context.wording.navigation.trail)"><ol>
-      \(each: steps) { "<li>\(context.named($0.title, path: $0.path))</li>\n" }</ol></nav>
+      \(each: steps, { "<li>\(context.named($0.title, path: $0.path))</li>\n" })</ol></nav>
       """
   }
 

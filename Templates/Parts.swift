@@ -11,7 +11,7 @@ extension PageContext {
 
   /// Names with their pages, as a sentence lists them.
   func named(_ names: [Counted]) -> HTML {
-    "\(each: names, separator: ", ") { named(wording.title($0.name), path: $0.path) }"
+    "\(each: names, separator: ", ", { named(wording.title($0.name), path: $0.path) })"
   }
 
   /// A date that machines can read to exactly the precision it is known.
@@ -25,14 +25,14 @@ extension PageContext {
   func rows(_ rows: [ArticleRow]) -> HTML {
     """
     <ul class="rows">
-    \(each: rows) { row in
+    \(each: rows, { row in
       """
       <li>\(day(of: row))\
       <a href="\(href: link(to: row.path))">\(row.title)</a>\
       \(whereabouts(row))</li>
 
       """
-    }</ul>
+    })</ul>
 
     """
   }
@@ -76,9 +76,9 @@ extension PageContext {
     let words = wording.listing
     let basis = words.historyBasis(history.province).map { " (\($0))" }
     let successors: HTML = """
-      \(each: history.successors, separator: ", ") {
+      \(each: history.successors, separator: ", ", {
         named(wording.title($0.name), path: $0.path)
-      }
+      })
       """
     return """
       <div class="note history"><p>\(words.history(history.province)) \(successors)\(basis). \
@@ -94,10 +94,10 @@ extension PageContext {
     let sides = [("earlier", words.earlier, earlier), ("later", words.later, later)]
     return """
       <nav class="neighbours" aria-label="\(words.neighbours)"><ul>
-      \(each: sides) { side in
+      \(each: sides, { side in
         guard let target = side.2 else { return .empty }
         return "<li class=\"\(side.0)\"><span class=\"label\">\(side.1)</span> \(target)</li>\n"
-      }</ul></nav>
+      })</ul></nav>
 
       """
   }
@@ -110,13 +110,13 @@ extension PageContext {
       <nav class="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">\(wording.article.contents)</h2>
       <ul>
-      \(each: entries) { entry in
+      \(each: entries, { entry in
         """
         <li\(entry.level > 2 ? " class=\"deeper\"" : HTML.empty)>\
         <a href="\(href: Link(fragment: entry.id))">\(entry.title)</a></li>
 
         """
-      }</ul>
+      })</ul>
       </nav>
 
       """

@@ -58,7 +58,7 @@ package struct Sitemap: Sendable {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: entries) { url($0, in: site) }</urlset>
+    \(each: entries, { url($0, in: site) })</urlset>
 
     """
   }
@@ -69,7 +69,7 @@ package struct Sitemap: Sendable {
     let day = entry.lastModified.flatMap { $0.day == nil ? nil : $0.iso }
     return """
       <url><loc>\(href: address)</loc>\
-      \(each: [day].compactMap(\.self)) { "<lastmod>\($0)</lastmod>" }</url>
+      \(each: [day].compactMap(\.self), { "<lastmod>\($0)</lastmod>" })</url>
 
       """
   }
@@ -78,10 +78,10 @@ package struct Sitemap: Sendable {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: paths) { path in
+    \(each: paths, { path in
       guard let address = site.address(of: path) else { return .empty }
       return "<sitemap><loc>\(href: address)</loc></sitemap>\n"
-    }</sitemapindex>
+    })</sitemapindex>
 
     """
   }

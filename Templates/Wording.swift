@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 
 /// The words of the interface in one language.
 ///

@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 
 extension Wording {
   /// English.
@@ -184,12 +184,8 @@ extension Wording.HomeWords {
 
 extension Wording.DateWords {
   fileprivate static let english = Self(
-    long: { date in
-      let month = date.month.map(englishMonth(_:))
-      return [date.day.map(String.init), month, String(date.year)].compactMap(\.self)
-        .joined(separator: " ")
-    },
-    phrase: { english.long($0) },
+    long: englishDate(_:),
+    phrase: englishDate(_:),
     short: { date in
       let month = date.month.map { String(englishMonth($0).prefix(3)) }
       return [date.day.map(String.init), month, String(date.year)].compactMap(\.self)
@@ -213,6 +209,11 @@ extension Wording.DateWords {
       case (.dateline, _), (.none, _): nil
       }
     })
+}
+
+private func englishDate(_ date: ArchiveDate) -> String {
+  [date.day.map(String.init), date.month.map(englishMonth(_:)), String(date.year)]
+    .compactMap(\.self).joined(separator: " ")
 }
 
 private func englishMonth(_ month: Int) -> String {

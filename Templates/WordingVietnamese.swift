@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 
 extension Wording {
   /// Vietnamese.
