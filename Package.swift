@@ -103,5 +103,6 @@ let package = Package(
     tests(of: "Disk", uses: ["Archive", "Support"]),
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
+    tests(of: "Templates", uses: ["Archive", "Markup"]),
   ]
 )

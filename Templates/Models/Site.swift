@@ -72,6 +72,10 @@ package struct Addresses: Hashable, Sendable {
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
+  /// The feed of the whole site.
+  package static let feed = "feed.xml"
+  /// The page that servers show when there is no such page.
+  package static let missingPage = "404.html"
 
   /// The words that stand in Vietnamese addresses.
   package static let vietnamese = Addresses(
