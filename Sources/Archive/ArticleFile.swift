@@ -17,6 +17,11 @@ package struct FrontMatterFile {
   package let frontMatter: String
   /// The Markdown below, as it is written.
   package let body: ArraySlice<UInt8>
+  /// The line of the file where the body begins, counted from 1.
+  package var bodyLine: Int {
+    // The lines of the front matter and the fence below it.
+    Self.firstLine + frontMatter.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  }
   /// The line of the file where the front matter begins, counted from 1.
   package static let firstLine = 2
 
@@ -83,6 +88,8 @@ package struct ArticleFile: Sendable {
   package var record: ArticleRecord
   /// The Markdown, UTF-8, as it is written.
   package var body: [UInt8]
+  /// The line of the file where the body begins, counted from 1, if it was read from one.
+  package private(set) var bodyLine = 1
 
   /// Creates an article.
   ///
@@ -107,6 +114,7 @@ package struct ArticleFile: Sendable {
       map = try YAMLMap(
         parsing: split.frontMatter, file: file, firstLine: FrontMatterFile.firstLine)
       body = Array(split.body)
+      bodyLine = split.bodyLine
     } catch {
       throw Diagnostics([error])
     }
@@ -146,6 +154,23 @@ package struct ArticleFile: Sendable {
     for extra in record.extra { text += extra.yaml + "\n" }
     text += "---\n"
     return Array(text.utf8) + body
+  }
+
+  /// Where the value of a key stands in a file that can be read.
+  ///
+  /// - Parameters:
+  ///   - key: The name of a key.
+  ///   - bytes: The content of the file.
+  ///   - file: Its path.
+  /// - Returns: The place of the value, or the file as a whole when it has no such key.
+  package static func location(
+    ofKey key: String, in bytes: [UInt8], file: String
+  ) -> SourceLocation {
+    let split = try? FrontMatterFile(splitting: bytes, file: file)
+    let map = split.flatMap {
+      try? YAMLMap(parsing: $0.frontMatter, file: file, firstLine: FrontMatterFile.firstLine)
+    }
+    return map?.entries.first { $0.key == key }?.location ?? SourceLocation(file: file)
   }
 
   /// The seed that a file names in its front matter, read without understanding the rest, so that a

@@ -104,6 +104,19 @@ package enum Disk {
     }
   }
 
+  /// The path of a file or folder without links, `.` and `..`.
+  ///
+  /// - Parameter path: Any path; what stands at its end may be missing.
+  /// - Returns: An absolute path.
+  package static func canonical(_ path: String) -> String {
+    if let canonical = canonicalPath(path) { return canonical }
+    let folder = folder(of: path)
+    // A folder that is its own folder has no existing part left.
+    guard folder != path else { return path }
+    let parent = canonical(folder)
+    return parent == "/" ? "/" + name(of: path) : parent + "/" + name(of: path)
+  }
+
   /// The folder of a path.
   ///
   /// - Parameter path: Any path without a slash at its end.

@@ -20,6 +20,8 @@ package struct DiskError: Error, Hashable, Sendable {
     case list
     /// Deleting a file.
     case delete
+    /// Keeping others from writing into a folder.
+    case lock
   }
 
   /// What was tried.
@@ -60,6 +62,8 @@ package struct DiskError: Error, Hashable, Sendable {
         ("in-the-way", "Something of another kind has this name; move it away.")
       case ENAMETOOLONG: ("name-too-long", "Choose a shorter name.")
       case E2BIG: ("file-too-large", "Split it, or take out what does not belong to the text.")
+      case EWOULDBLOCK:
+        ("busy", "Another build writes into this folder; wait for it to end.")
       case EXDEV:
         ("other-disk", "The folder lies on another disk than the site's folder; move it there.")
       default: ("disk-error", nil)

@@ -102,6 +102,11 @@ struct OpenFile: ~Copyable {
     #endif
   }
 
+  /// Keeps other processes from locking the same file or folder until this value is gone.
+  func lock() throws(DiskError) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw fault(errno) }
+  }
+
   /// Waits until what was written is on the disk.
   func synchronize() throws(DiskError) {
     guard fsync(descriptor) == 0 else { throw fault(errno) }
@@ -196,4 +201,11 @@ extension DiskError {
     guard let text = unsafe strerror(number) else { return "error \(number)" }
     return unsafe String(cString: text)
   }
+}
+
+/// The path without links, `.` and `..`; `nil` when nothing stands there.
+func canonicalPath(_ path: String) -> String? {
+  guard let resolved = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
 }

@@ -49,23 +49,27 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Gives a file its content.
+  /// Gives a file its content, unless it has it already.
   ///
   /// - Parameters:
   ///   - bytes: The content.
   ///   - file: The path of the file from the folder.
   ///   - worker: A number that no other thread uses at the same time; it names the file in which the
   ///     content is prepared.
+  ///   - prepare: Called before a file is created or updated; what it throws keeps the file as it is.
   /// - Returns: What happened to the file.
-  /// - Throws: A `DiskError` when it cannot be written; the old content is still there then.
+  /// - Throws: What `prepare` throws, or a `DiskError` when the file cannot be written; the old
+  ///   content is still there then.
   package func write(
-    _ bytes: [UInt8], to file: String, worker: Int
-  ) throws(DiskError) -> Change {
+    _ bytes: [UInt8], to file: String, worker: Int,
+    preparing prepare: (Change) throws -> Void = { _ in }
+  ) throws -> Change {
     let held = try compare(file, with: bytes)
     if held == true { return .unchanged }
+    try prepare(held == nil ? .created : .updated)
     let partial = partialPath(worker)
     do {
-      try prepare(bytes, at: partial)
+      try fill(partial, with: bytes)
       try move(partial, to: fullPath(file))
     } catch {
       _ = deleteFile(partial)
@@ -106,7 +110,7 @@ package struct OutputFolder: Sendable {
 
   private func fullPath(_ file: String) -> String { "\(path)/\(file)" }
 
-  private func prepare(_ bytes: [UInt8], at partial: String) throws(DiskError) {
+  private func fill(_ partial: String, with bytes: [UInt8]) throws(DiskError) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
     let file: OpenFile
     do {
