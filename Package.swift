@@ -97,5 +97,10 @@ let package = Package(
         "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // The tests mirror the rooms; `HouseTests` hold the walls between them.
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    tests(of: "Markup"),
+    tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
   ]
 )
