@@ -19,7 +19,7 @@ struct FootnoteScan {
   ///
   /// - Parameter source: The text as UTF-8.
   init(of source: Span<UInt8>) {
-    let source = source.withUnsafeBufferPointer { unsafe Array($0) }
+    let source = unsafe source.withUnsafeBufferPointer { unsafe Array($0) }
     body.reserveCapacity(source.count)
     var number = 0
     var start = 0

@@ -78,10 +78,10 @@ struct Footnotes {
 extension Span<UInt8> {
   /// Whether `[^` occurs; most texts hold no `[` at all, which this finds out in 0.1 µs.
   var mayHoldFootnotes: Bool {
-    withUnsafeBufferPointer { bytes in
+    unsafe withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
-        guard let base = unsafe bytes.baseAddress,
+        guard let base = bytes.baseAddress,
           let found = unsafe memchr(base + start, Int32(UInt8(ascii: "[")), bytes.count - start)
         else { return false }
         start = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1

@@ -127,9 +127,4 @@ package struct MarkdownDocument: ~Copyable {
     text.append(tree, footnotes: footnotes)
     return text.summary(limit: limit)
   }
-
-  /// What cmark's own renderer makes of the document, for comparison.
-  borrowing func renderedByCMark(allowsAll: Bool) -> [UInt8] {
-    tree.renderedByCMark(allowsAll: allowsAll)
-  }
 }

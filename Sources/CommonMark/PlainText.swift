@@ -5,15 +5,20 @@ struct PlainText {
   /// The text as UTF-8.
   private(set) var bytes: [UInt8] = []
   private let onlyRunningText: Bool
+  private let keepsRawHTML: Bool
   private let byteLimit: Int
 
   /// Prepares a collection.
   ///
   /// - Parameters:
   ///   - onlyRunningText: Whether headings, captions, code and quotes are left out.
+  ///   - keepsRawHTML: Whether raw HTML inside a line counts as text, as it does for cmark.
   ///   - characterLimit: How many characters the caller will read at most.
-  init(onlyRunningText: Bool = false, characterLimit: Int? = nil) {
+  init(
+    onlyRunningText: Bool = false, keepsRawHTML: Bool = false, characterLimit: Int? = nil
+  ) {
     self.onlyRunningText = onlyRunningText
+    self.keepsRawHTML = keepsRawHTML
     // Enough bytes for that many characters of four bytes; a longer one is no loss in a summary.
     byteLimit = characterLimit.map { max(0, min($0, 1 << 24)) * 4 + 4 } ?? .max
   }
@@ -40,6 +45,7 @@ struct PlainText {
       switch node.kind {
       case CMARK_NODE_TEXT: append(text: node.literal, footnotes)
       case CMARK_NODE_CODE: bytes.append(contentsOf: node.literal)
+      case CMARK_NODE_HTML_INLINE where keepsRawHTML: bytes.append(contentsOf: node.literal)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(UInt8(ascii: " "))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: startLine()
       case CMARK_NODE_CODE_BLOCK:

@@ -325,7 +325,7 @@ extension Renderer {
     bytes.append("<img src=\"")
     write(address: source)
     bytes.append("\" alt=\"")
-    var text = PlainText()
+    var text = PlainText(keepsRawHTML: !options.addsExtras)
     text.append(image, footnotes: footnotes)
     bytes.append(escaping: text.bytes)
     if let title { writeTitle(title) }

@@ -19,10 +19,9 @@ internal import CCMark
     // Neither returns a null pointer: cmark ends the process when memory runs out (`xcalloc`).
     let parser: OpaquePointer = unsafe cmark_parser_new(options)
     defer { unsafe cmark_parser_free(parser) }
-    source.withUnsafeBytes { bytes in
-      let characters = unsafe bytes.assumingMemoryBound(to: CChar.self)
-      guard let start = unsafe characters.baseAddress, !bytes.isEmpty else { return }
-      unsafe cmark_parser_feed(parser, start, characters.count)
+    unsafe source.withUnsafeBytes { bytes in
+      guard let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return }
+      unsafe cmark_parser_feed(parser, start, bytes.count)
     }
     unsafe root = cmark_parser_finish(parser)
   }
@@ -30,18 +29,10 @@ internal import CCMark
   deinit { unsafe cmark_node_free(root) }
 
   /// The node that holds all others.
-  var document: Node { Node(root) }
+  var document: Node { unsafe Node(root) }
 
   /// A walk over the whole tree.
   borrowing func walk() -> Walker { Walker(over: document) }
-
-  /// What cmark's own renderer makes of the tree, for comparison.
-  borrowing func renderedByCMark(allowsAll: Bool) -> [UInt8] {
-    let options = allowsAll ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
-    guard let html = unsafe cmark_render_html(root, options) else { return [] }
-    defer { unsafe free(html) }
-    return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
-  }
 }
 
 /// A node of a tree, valid only while the tree lives.
@@ -62,6 +53,8 @@ internal import CCMark
   fileprivate func restart(_ iterator: OpaquePointer, at event: cmark_event_type) {
     unsafe cmark_iter_reset(iterator, pointer, event)
   }
+
+  static func == (left: Node, right: Node) -> Bool { unsafe left.pointer == right.pointer }
 
   /// What it is.
   var kind: cmark_node_type { unsafe cmark_node_get_type(pointer) }
