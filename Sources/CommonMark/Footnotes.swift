@@ -47,7 +47,6 @@ struct Footnotes {
   /// - Parameter text: The text of a node.
   /// - Returns: All of it in order; a label without a footnote is text.
   func pieces(of text: NodeText) -> [Piece] {
-    guard !isEmpty else { return [.text(0..<text.count)] }
     var pieces: [Piece] = []
     var run = 0
     var position = 0

@@ -120,7 +120,7 @@ package struct MarkdownDocument: ~Copyable {
 
   /// The beginning of the running text: no headings, captions, code or quotes.
   ///
-  /// - Parameter limit: The most characters, an ellipsis included.
+  /// - Parameter limit: The most Unicode scalars, an ellipsis included.
   /// - Returns: Text on one line, cut between words; empty when there is no running text.
   package borrowing func summary(limit: Int) -> String {
     var text = PlainText(onlyRunningText: true, characterLimit: limit)

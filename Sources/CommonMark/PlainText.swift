@@ -44,13 +44,13 @@ struct PlainText {
       }
       switch node.kind {
       case CMARK_NODE_TEXT: append(text: node.literal, footnotes)
-      case CMARK_NODE_CODE: bytes.append(contentsOf: node.literal)
-      case CMARK_NODE_HTML_INLINE where keepsRawHTML: bytes.append(contentsOf: node.literal)
+      case CMARK_NODE_CODE: bytes.append(copying: node.literal)
+      case CMARK_NODE_HTML_INLINE where keepsRawHTML: bytes.append(copying: node.literal)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(UInt8(ascii: " "))
       case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: startLine()
       case CMARK_NODE_CODE_BLOCK:
         startLine()
-        bytes.append(contentsOf: node.literal)
+        bytes.append(copying: node.literal)
       default: break
       }
     }
@@ -58,25 +58,47 @@ struct PlainText {
 
   /// The beginning of the text on one line.
   ///
-  /// - Parameter limit: The most characters, an ellipsis included.
+  /// - Parameter limit: The most Unicode scalars, an ellipsis included.
   /// - Returns: Text that is cut between words.
   func summary(limit: Int) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let end = text.index(text.startIndex, offsetBy: max(limit, 0), limitedBy: text.endIndex),
-      end < text.endIndex
+    let text = String(decoding: Self.onOneLine(bytes), as: UTF8.self)
+    let scalars = text.unicodeScalars
+    guard
+      let end = scalars.index(
+        scalars.startIndex, offsetBy: max(limit, 0), limitedBy: scalars.endIndex),
+      end < scalars.endIndex
     else { return text }
     guard limit > 1 else { return "" }
-    var cut = text[..<text.index(before: end)]
-    // The character behind the cut tells whether the last word is whole.
-    if text[cut.endIndex] != " ", let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
-    while let last = cut.last, " .,;:–-".contains(last) { cut.removeLast() }
+    var cut = text[..<scalars.index(before: end)]
+    // The scalar behind the cut tells whether the last word is whole.
+    if scalars[cut.endIndex] != " ", let space = cut.utf8.lastIndex(of: UInt8(ascii: " ")) {
+      cut = cut[..<space]
+    }
+    while let last = cut.unicodeScalars.last, " .,;:–-".unicodeScalars.contains(last) {
+      cut.unicodeScalars.removeLast()
+    }
     return cut + "…"
   }
 
+  /// Text with each run of white space made one space, and none at its ends.
+  private static func onOneLine(_ bytes: [UInt8]) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if !(0x09...0x0D ~= byte || byte == 0x20) {
+        line.append(byte)
+      } else if let last = line.last, last != 0x20 {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return line
+  }
+
   private mutating func append(text: NodeText, _ footnotes: Footnotes) {
+    guard !footnotes.isEmpty else { return bytes.append(copying: text) }
     for piece in footnotes.pieces(of: text) {
-      if case .text(let range) = piece { bytes.append(contentsOf: text[range]) }
+      if case .text(let range) = piece { bytes.append(copying: text[range]) }
     }
   }
 

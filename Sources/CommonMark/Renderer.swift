@@ -158,7 +158,7 @@ extension Renderer {
     guard options.allowsRawHTML else { return omit(.rawHTML, markup, node) }
     let isBlock = node.kind == CMARK_NODE_HTML_BLOCK
     if isBlock { startLine() }
-    bytes.append(contentsOf: markup)
+    bytes.append(copying: markup)
     if isBlock { startLine() }
   }
 
