@@ -25,10 +25,10 @@ struct PlainText {
 
   /// Appends the text of a document, of its footnotes last.
   mutating func append(_ tree: borrowing Tree, footnotes: Footnotes) {
-    append(tree.document, footnotes: footnotes)
+    tree.withDocument { append($0, footnotes: footnotes) }
     guard !onlyRunningText else { return }
     for note in footnotes.all {
-      append(Tree(parsing: note.text.span).document, footnotes: footnotes)
+      Tree(parsing: note.text.span).withDocument { append($0, footnotes: footnotes) }
     }
   }
 

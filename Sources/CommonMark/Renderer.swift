@@ -50,8 +50,12 @@ struct Renderer: ~Copyable {
   ///   - footnoteLine: The line of the document that the tree's source starts on, for a footnote.
   mutating func render(_ tree: borrowing Tree, footnoteLine: Int? = nil) {
     self.footnoteLine = footnoteLine
-    headingShift = shift(for: tree)
-    var walker = tree.walk()
+    tree.withDocument { render($0) }
+  }
+
+  private mutating func render(_ document: Node) {
+    headingShift = shift(for: document)
+    var walker = Walker(over: document)
     while walker.advance() {
       if walker.isEntering {
         enter(walker.node, &walker)
@@ -181,10 +185,10 @@ extension Renderer {
   }
 
   /// How many levels the headings of a document go down so that none is above the highest allowed.
-  private func shift(for tree: borrowing Tree) -> Int {
+  private func shift(for document: Node) -> Int {
     guard options.topHeadingLevel > 1 else { return 0 }
     var highest = options.topHeadingLevel
-    var block = tree.document.firstChild
+    var block = document.firstChild
     while let node = block {
       if node.kind == CMARK_NODE_HEADING { highest = min(highest, node.headingLevel) }
       block = node.next

@@ -28,11 +28,15 @@ internal import CCMark
 
   deinit { unsafe cmark_node_free(root) }
 
-  /// The node that holds all others.
-  var document: Node { unsafe Node(root) }
-
-  /// A walk over the whole tree.
-  borrowing func walk() -> Walker { Walker(over: document) }
+  /// Lends the node that holds all others.
+  ///
+  /// Nodes are handed out only in here, so that the tree cannot be freed while one is in use.
+  ///
+  /// - Parameter body: Receives the node and must not let it out.
+  /// - Returns: What `body` returns.
+  borrowing func withDocument<Result>(_ body: (Node) -> Result) -> Result {
+    unsafe body(Node(root))
+  }
 }
 
 /// A node of a tree, valid only while the tree lives.
