@@ -104,5 +104,9 @@ let package = Package(
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Markup"]),
+    // The tests mirror the rooms; `HouseTests` hold the walls between them.
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    tests(of: "Markup"),
+    tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
   ]
 )
