@@ -54,7 +54,7 @@ extension PageMaker {
     var groups: [Directory.Group] = []
     for index in catalogue.organizations.indices
     where !catalogue.organizations[index].members.isEmpty {
-      let heading = CollationKey.heading(of: catalogue.organizations[index].name)
+      let heading = VietnameseText.initial(of: catalogue.organizations[index].name)
       if groups.last?.heading != heading { groups.append(.init(heading: heading, values: [])) }
       groups[groups.count - 1].values.append(counted(organization: index))
     }

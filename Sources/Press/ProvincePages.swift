@@ -13,27 +13,25 @@ enum ProvincePages {
 
   /// The unit that stands for a page: the last one that had it.
   static func face(of province: Province) -> Province {
-    register.all.last { $0.pageSlug == province.pageSlug } ?? province
+    register.units(pageSlug: province.pageSlug).first ?? province
   }
 
   /// The units that hold the land of a dissolved unit today.
   static func successors(of province: Province) -> [Province] {
     let face = face(of: province)
     guard face.isDissolved else { return [] }
-    return face.successors.compactMap { register.province(slug: $0) }
+    return face.successors.compactMap { register.unit(slug: $0) }
   }
 
   /// The units that were merged into a unit of today, itself not among them.
   static func parts(of province: Province) -> [Province] {
-    register.all.filter {
-      $0.isDissolved && $0.successors.contains(province.slug) && $0.pageSlug != province.pageSlug
-    }
+    register.members(of: province.slug).filter { $0.pageSlug != province.pageSlug }
   }
 
   /// The regions in the order of the register.
   static let regions: [String] = {
     var regions: [String] = []
-    for province in register.all where !regions.contains(province.region) {
+    for province in register.units where !regions.contains(province.region) {
       regions.append(province.region)
     }
     return regions
@@ -41,7 +39,7 @@ enum ProvincePages {
 
   /// Says that a name is no province.
   static func unknown(_ name: String, at place: SourceLocation) -> Diagnostic {
-    let nearest = register.nearestName(to: name)
+    let nearest = register.nearest(to: name)?.name
     return Diagnostic(
       code: "unknown-province", "\"\(name)\" is not a province of any time",
       hint: nearest.map { "Did you mean \"\($0)\"?" }

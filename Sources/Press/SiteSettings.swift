@@ -60,7 +60,7 @@ package struct SiteSettings: Sendable {
     case "base_url": baseURL = try Self.baseURL(entry)
     case "language":
       language = try entry.text()
-      guard Wording(language: language) != nil else {
+      guard Self.wording(in: language) != nil else {
         throw entry.fault("is not a language of the interface", hint: "Write vi or en.")
       }
     case "addresses":
