@@ -31,12 +31,16 @@ extension ArticlePage {
 
   private func main(in context: PageContext) -> HTML {
     """
-    <article>
+    <article class="spread">
+    <div class="leaf">
     \(head(in: context))\
-    <div class="margin">
-    \(facts(in: context))\(isWithdrawn ? .empty : context.contents(contents))</div>
+    \(isWithdrawn ? .empty : context.contents(contents))\
     \(text(in: context))\
+    </div>
+    <div class="margin card">
+    \(facts(in: context))\
     \(provenance(in: context))\
+    </div>
     </article>
     \(context.neighbours(earlier: neighbour(earlier, context), later: neighbour(later, context)))
     """
@@ -97,7 +101,7 @@ extension ArticlePage {
     let words = context.wording.article
     return """
       <section class="facts">
-      <h2 class="unseen">\(words.facts)</h2>
+      <h2>\(words.facts)</h2>
       <dl>
       \(fact(words.date, date(in: context)))\
       \(fact(words.event, day(record.eventDate, in: context)))\
@@ -185,14 +189,14 @@ extension ArticlePage {
       """ as HTML
     }
     return """
-      <footer class="provenance">
+      <section class="provenance">
       <h2>\(words.provenance)</h2>
       \(origin)<dl>
       \(fact(words.checksum, record.seedSHA256.map { "<code>\($0)</code>" }))\
       \(fact(words.language, "\(context.wording.languageName(record.language))"))\
       \(fact(words.mentions, list(mentions)))\
       </dl>
-      </footer>
+      </section>
 
       """
   }

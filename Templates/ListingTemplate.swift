@@ -48,18 +48,27 @@ extension Listing {
   private func main(in context: PageContext) -> HTML {
     let wording = context.wording
     return """
+      <div class="spread">
+      <div class="leaf">
       <header class="head">
       <p class="kicker">\(kicker(in: wording))</p>
       <h1>\(subject.title(in: wording))</h1>
       <p class="extent">\(extent(in: wording))</p>
       \(history.map(context.banner))</header>
-      <div class="strips">
-      \(each: facets.filter(\.isStrip), { facet($0, in: context) })</div>
-      <div class="list">
-      \(list(in: context))\(context.neighbours(earlier: side(earlier, context), later: side(later, context)))\
-      </div>
+      \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
+      \(list(in: context))</div>
+      \(margin(in: context))</div>
+      \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
+      """
+  }
+
+  private func margin(in context: PageContext) -> HTML {
+    let blocks = facets.filter { !$0.isStrip && !$0.values.isEmpty }
+    guard !blocks.isEmpty else { return .empty }
+    return """
       <div class="margin">
-      \(each: facets.filter { !$0.isStrip }, { facet($0, in: context) })</div>
+      \(each: blocks, { facet($0, in: context) })</div>
+
       """
   }
 
@@ -92,7 +101,7 @@ extension Listing {
     guard let heading = section.heading else {
       return """
         <section><h2 class="unseen">\(wording.listing.articles)</h2>
-        \(context.rows(section.rows))</section>
+        \(context.rows(section.rows, without: subject.province?.name))</section>
 
         """
     }
@@ -100,7 +109,7 @@ extension Listing {
       <section>
       <h2>\(context.named(wording.label(heading.name), path: heading.path)) \
       <span class="count">\(wording.articles(heading.count))</span></h2>
-      \(context.rows(section.rows))</section>
+      \(context.rows(section.rows, without: subject.province?.name))</section>
 
       """
   }
@@ -112,6 +121,15 @@ extension Listing.Facet {
     switch kind {
     case .years, .months, .parts: true
     case .provinces, .organizations: false
+    }
+  }
+}
+
+extension Listing.Subject {
+  fileprivate var province: Province? {
+    switch self {
+    case .province(let province), .provinceYear(let province, _): province
+    case .year, .month, .undated, .organization, .organizationYear: nil
     }
   }
 }

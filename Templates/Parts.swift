@@ -22,14 +22,18 @@ extension PageContext {
   }
 
   /// Articles as a list: date, headline, provinces.
-  func rows(_ rows: [ArticleRow]) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - rows: The articles.
+  ///   - province: The province of the page, which need not be said again in each row.
+  func rows(_ rows: [ArticleRow], without province: String? = nil) -> HTML {
     """
     <ul class="rows">
     \(each: rows, { row in
       """
       <li>\(day(of: row))\
       <a href="\(href: link(to: row.path))">\(row.title)</a>\
-      \(whereabouts(row))</li>
+      \(whereabouts(row.provinces.filter { $0 != province }))</li>
 
       """
     })</ul>
@@ -43,9 +47,9 @@ extension PageContext {
     return "<span class=\"day\">\(time(date, text))</span> "
   }
 
-  private func whereabouts(_ row: ArticleRow) -> HTML {
-    guard !row.provinces.isEmpty else { return .empty }
-    return " <span class=\"where\">\(row.provinces.joined(separator: ", "))</span>"
+  private func whereabouts(_ provinces: [String]) -> HTML {
+    guard !provinces.isEmpty else { return .empty }
+    return " <span class=\"where\">\(provinces.joined(separator: ", "))</span>"
   }
 
   /// Names with their numbers of articles.
