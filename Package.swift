@@ -111,6 +111,5 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
     tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
-    tests(of: "Importing", uses: ["Archive", "Gazetteer", "Vietnamese"]),
   ]
 )

@@ -29,7 +29,8 @@ struct LinkResolver: Sendable {
 
   private func target(of path: String) -> String? {
     if path.hasSuffix(".md") {
-      let file = path.hasPrefix("/")
+      let file =
+        path.hasPrefix("/")
         ? Self.normalized(String(path.dropFirst()), from: "")
         : Self.normalized(path, from: source)
       return file.flatMap { pages[$0] }

@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Markup
 import Templates
 
 extension PageMaker {
@@ -63,7 +64,8 @@ extension PageMaker {
   /// never depends on when the site was built. The date that readers see keeps its precision.
   private static func timestamp(_ date: ArchiveDate?) -> String {
     let day = ArchiveDate(
-      year: date?.year ?? ArchiveDate.years.lowerBound, month: date?.month ?? 1, day: date?.day ?? 1)
+      year: date?.year ?? ArchiveDate.years.lowerBound, month: date?.month ?? 1, day: date?.day ?? 1
+    )
     return "\(day?.iso ?? "1900-01-01")T00:00:00+07:00"
   }
 }

@@ -205,8 +205,8 @@ extension PageMaker {
     }
     return parts.reversed().map { part in
       let heading = counted(part: part, of: group)
-      let hasHeading = if case .year(let index) = group { catalogue.years[index].name != nil }
-        else { true }
+      let hasHeading =
+        if case .year(let index) = group { catalogue.years[index].name != nil } else { true }
       return .init(heading: hasHeading ? heading : nil, rows: part.members.reversed().map(row))
     }
   }

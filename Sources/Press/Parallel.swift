@@ -22,7 +22,7 @@ struct Parallel: Sendable {
     _ work: @Sendable (_ index: Int, _ worker: Int) -> Void
   ) {
     let next = Atomic(0)
-    let run: @Sendable (Int) -> Void = { worker in
+    @Sendable func run(_ worker: Int) {
       while true {
         let start = next.wrappingAdd(batch, ordering: .relaxed).oldValue
         guard start < count else { return }

@@ -4,19 +4,6 @@ import Synchronization
 import Templates
 
 extension Press {
-  /// What the threads of a build add up.
-  private struct Tally: Sendable {
-    var created = 0
-    var updated = 0
-    var unchanged = 0
-    var pages = 0
-    var diagnostics: [Diagnostic] = []
-    /// Files that could not be made or written.
-    var failed: Set<String> = []
-    /// Whether the disk takes nothing more, so that going on is no use.
-    var isStopped = false
-  }
-
   /// Writes what has changed and deletes what has lost its source.
   func write(
     _ plan: Plan, _ maker: PageMaker, _ report: inout BuildReport,
@@ -49,9 +36,9 @@ extension Press {
   private func render(
     _ plan: Plan, _ maker: PageMaker, _ before: Manifest?, _ journal: BuildJournal,
     _ progress: @Sendable (Int, Int) -> Void
-  ) -> Tally {
+  ) -> BuildTally {
     let output = OutputFolder(folder.output)
-    let tally = Mutex(Tally())
+    let tally = Mutex(BuildTally())
     let done = Atomic(0)
     Parallel(workers: workers).forEach(plan.outputs.count) { index, worker in
       guard !tally.withLock({ $0.isStopped }) else { return }
@@ -83,7 +70,7 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ plan: Plan, _ tally: Tally, _ before: Manifest?, _ journal: BuildJournal,
+    _ plan: Plan, _ tally: BuildTally, _ before: Manifest?, _ journal: BuildJournal,
     _ report: inout BuildReport
   ) throws {
     let output = OutputFolder(folder.output)
@@ -107,36 +94,6 @@ extension Press {
       .union(tally.failed.intersection(before?.paths ?? [])).union(kept)
     let manifest = Manifest(isFinished: tally.failed.isEmpty, paths: ours)
     if journal.wasOpened || before != manifest { try manifest.write(to: output) }
-  }
-}
-
-extension Press.Tally {
-  mutating func add(
-    _ change: OutputFolder.Change, _ path: String, _ warnings: [Diagnostic]
-  ) {
-    switch change {
-    case .created: created += 1
-    case .updated: updated += 1
-    case .unchanged: unchanged += 1
-    }
-    if path.hasSuffix(".html") { pages += 1 }
-    diagnostics += warnings
-  }
-
-  mutating func add(_ error: any Error, _ planned: PlannedOutput) {
-    failed.insert(planned.path)
-    switch error {
-    case let error as Diagnostics: diagnostics += error.all
-    case let error as Diagnostic: diagnostics.append(error)
-    case let error as DiskError:
-      // One message is enough when nothing more can be written.
-      if !error.isFull || !isStopped { diagnostics.append(error.diagnostic) }
-      if error.isFull { isStopped = true }
-    default:
-      diagnostics.append(
-        Diagnostic(
-          code: "internal", "\(planned.path): \(error)", at: SourceLocation(file: planned.source)))
-    }
   }
 }
 

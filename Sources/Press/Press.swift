@@ -54,6 +54,14 @@ package struct Press: Sendable {
     return report
   }
 
+  /// The public address that `site.yml` gives a site.
+  ///
+  /// - Parameter folder: The places of the site.
+  /// - Returns: `nil` when there is none, or none that can be read.
+  package static func publicAddress(of folder: SiteFolder) -> String? {
+    (try? Press(folder, workers: 1).readSettings())?.baseURL
+  }
+
   // MARK: Load
 
   private func readSettings() throws(Diagnostics) -> SiteSettings {

@@ -83,7 +83,8 @@ package struct SiteSettings: Sendable {
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(
-        "names no part of the site", hint: "Parts are \(paths.keys.sorted().joined(separator: ", ")).")
+        "names no part of the site",
+        hint: "Parts are \(paths.keys.sorted().joined(separator: ", ")).")
     }
     let word = try entry.text()
     guard SafePath.isSlug(word) else {
@@ -96,7 +97,8 @@ package struct SiteSettings: Sendable {
   private static func baseURL(_ entry: YAMLMap.Entry) throws(Diagnostic) -> String {
     let text = try entry.text()
     guard Link(external: text) != nil, text.lowercased().hasPrefix("http"),
-      let authority = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first,
+      let authority = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2)
+        .first,
       !authority.isEmpty, !text.contains("?"), !text.contains("#")
     else {
       throw entry.fault(
