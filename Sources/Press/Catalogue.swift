@@ -142,6 +142,7 @@ struct Catalogue: Sendable {
   /// The index of the province that has a page.
   ///
   /// - Parameter pageSlug: The slug of the page.
+  /// - Returns: Its index; `nil` when no article needs it.
   func index(ofProvincePage pageSlug: String) -> Int? { provinceIndices[pageSlug] }
 
   /// The organizations whose names are in use.
@@ -150,6 +151,7 @@ struct Catalogue: Sendable {
   /// The first and the last date of some articles.
   ///
   /// - Parameter members: Indices into `entries`, the oldest first.
+  /// - Returns: `nil` when no article has a date.
   func period(of members: [Int]) -> ClosedRange<ArchiveDate>? {
     guard let first = members.lazy.compactMap({ entries[$0].date }).first,
       let last = members.last.flatMap({ entries[$0].date })

@@ -14,6 +14,7 @@ struct Fingerprint: Hashable, Sendable {
   /// The first digits, in hexadecimal.
   ///
   /// - Parameter digits: How many, up to 64.
+  /// - Returns: Lower-case hexadecimal digits.
   func text(digits: Int) -> String { String(digest.prefix(digits)) }
 
   /// The fingerprint as a UUID that says it is one of its own kind (RFC 9562, version 8).

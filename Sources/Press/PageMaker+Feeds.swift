@@ -10,6 +10,7 @@ extension PageMaker {
   /// Makes the feed of the whole site, with summaries.
   ///
   /// - Parameter place: Where it lies.
+  /// - Returns: The feed, the newest article first.
   /// - Throws: `Diagnostics` or a `DiskError` when an article cannot be read any more.
   func siteFeed(at place: PagePlace) throws -> Feed {
     var feed = feed(
@@ -31,6 +32,7 @@ extension PageMaker {
   /// - Parameters:
   ///   - group: Which one.
   ///   - place: Where it lies.
+  /// - Returns: The feed, the newest article first.
   func feed(of group: GroupReference, at place: PagePlace) -> Feed {
     feed(
       of: members(of: group), subject: subject(of: group), page: folder(of: group) + "/index.html",
@@ -60,8 +62,10 @@ extension PageMaker {
     site.address(of: path)?.address ?? "urn:uuid:" + Fingerprint("\(site.title)\n\(path)").uuid
   }
 
-  /// A moment as RFC 4287 demands it, even where less is known: the first one that fits, so that it
-  /// never depends on when the site was built. The date that readers see keeps its precision.
+  /// A moment as RFC 4287 demands it, even where less is known.
+  ///
+  /// It is the first one that fits, so that it never depends on when the site was built; the date
+  /// that readers see keeps its precision.
   private static func timestamp(_ date: ArchiveDate?) -> String {
     let day = ArchiveDate(
       year: date?.year ?? ArchiveDate.years.lowerBound, month: date?.month ?? 1, day: date?.day ?? 1

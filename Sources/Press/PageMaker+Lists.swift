@@ -16,6 +16,7 @@ extension PageMaker {
   /// - Parameters:
   ///   - subject: Which one.
   ///   - place: Where it lies.
+  /// - Returns: The page.
   func directory(of subject: Directory.Subject, at place: PagePlace) -> Directory {
     switch subject {
     case .provinces:
@@ -66,6 +67,7 @@ extension PageMaker {
   /// - Parameters:
   ///   - group: Which one.
   ///   - place: Where it lies.
+  /// - Returns: The page.
   func listing(of group: GroupReference, at place: PagePlace) -> Listing {
     let members = members(of: group)
     var listing = Listing(
@@ -88,6 +90,7 @@ extension PageMaker {
   ///   - group: Which one.
   ///   - part: The year or month; `nil` for what is not known.
   ///   - place: Where it lies.
+  /// - Returns: The page.
   func listing(of group: GroupReference, part: Int?, at place: PagePlace) -> Listing {
     let parts = parts(of: group)
     let position = parts.firstIndex { $0.value == part }

@@ -72,6 +72,7 @@ struct PageMaker: Sendable {
   /// An article as lists show it.
   ///
   /// - Parameter index: An index into the catalogue's entries.
+  /// - Returns: A row of a list.
   func row(_ index: Int) -> ArticleRow {
     let entry = catalogue.entries[index]
     return ArticleRow(
@@ -84,6 +85,7 @@ struct PageMaker: Sendable {
   /// - Parameters:
   ///   - index: An index into the catalogue's provinces.
   ///   - count: The number of articles; all of the province when it is not given.
+  /// - Returns: The province with its page.
   func counted(province index: Int, count: Int? = nil) -> Counted {
     let group = catalogue.provinces[index]
     return Counted(
@@ -97,6 +99,7 @@ struct PageMaker: Sendable {
   /// - Parameters:
   ///   - index: An index into the catalogue's organizations.
   ///   - count: The number of articles; all of the organization when it is not given.
+  /// - Returns: The organization with its page.
   func counted(organization index: Int, count: Int? = nil) -> Counted {
     let group = catalogue.organizations[index]
     return Counted(
@@ -106,6 +109,7 @@ struct PageMaker: Sendable {
   /// A year as lists show it.
   ///
   /// - Parameter index: An index into the catalogue's years.
+  /// - Returns: The year with its page.
   func counted(year index: Int) -> Counted {
     let group = catalogue.years[index]
     return Counted(

@@ -179,6 +179,7 @@ extension Addresses {
   /// The name of a group's page of one year or month.
   ///
   /// - Parameter part: A year, a month, or `nil` for what is not known.
+  /// - Returns: The name of the file, such as `2017.html` or `01.html`.
   func file(ofPart part: Int?) -> String {
     guard let part else { return undated + ".html" }
     return (part < 10 ? "0" : "") + "\(part).html"
