@@ -69,13 +69,11 @@ let package = Package(
       "Importing",
       uses: [
         "Archive", "Disk", "Gazetteer", "Vietnamese",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "Press",
       uses: [
         "Archive", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates", "Vietnamese",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     room(
       "Preview",
@@ -103,6 +101,7 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Disk", uses: ["Archive", "Support"]),
+    tests(of: "Press", uses: ["Archive", "Disk", "Support"]),
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Markup"]),

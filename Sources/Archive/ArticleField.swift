@@ -150,6 +150,17 @@ struct ArticleField: Sendable {
   }
 }
 
+extension ArticleRecord {
+  /// The keys under which two records say different things.
+  ///
+  /// - Parameter other: Another record of the same text.
+  /// - Returns: The keys in the order they are written.
+  package func keys(differingFrom other: ArticleRecord) -> [String] {
+    ArticleField.all.filter { $0.write(self) != $0.write(other) }.map(\.key)
+      + (extra == other.extra ? [] : Set(extra.map(\.key) + other.extra.map(\.key)).sorted())
+  }
+}
+
 extension UInt8 {
   fileprivate var isLowerHexadecimal: Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9") ~= self || UInt8(ascii: "a")...UInt8(ascii: "f") ~= self

@@ -59,14 +59,18 @@ package enum Disk {
   /// - Parameters:
   ///   - path: The path of the file; its folder is made when it is missing.
   ///   - bytes: The new content.
+  ///   - isNew: Whether no such file was there, so that nothing is lost when the power fails; waiting
+  ///     for the disk is left out then.
   /// - Throws: A `DiskError` when it cannot be written; the old content is still there then.
-  package static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+  package static func replace(
+    _ path: String, with bytes: [UInt8], isNew: Bool = false
+  ) throws(DiskError) {
     let partial = folder(of: path) + "/." + name(of: path) + ".mocban-partial"
     try makeFolders(for: path)
     do {
       let file = try OpenFile(partial, flags: O_WRONLY | O_CREAT | O_TRUNC, for: .write)
       try file.write(bytes)
-      try file.synchronize()
+      if !isNew { try file.synchronize() }
     } catch {
       _ = deleteFile(partial)
       throw error
@@ -76,7 +80,7 @@ package enum Disk {
       _ = deleteFile(partial)
       throw DiskError(.write, path: path, number: number)
     }
-    try OpenFile(folder(of: path), flags: O_RDONLY, for: .write).synchronize()
+    if !isNew { try OpenFile(folder(of: path), flags: O_RDONLY, for: .write).synchronize() }
   }
 
   /// Deletes a file.

@@ -40,7 +40,7 @@ extension Press {
     let output = OutputFolder(folder.output)
     let tally = Mutex(BuildTally())
     let done = Atomic(0)
-    Parallel(workers: workers).forEach(plan.outputs.count) { index, worker in
+    workers.forEach(plan.outputs.count) { index, worker in
       guard !tally.withLock({ $0.isStopped }) else { return }
       let planned = plan.outputs[index]
       do {

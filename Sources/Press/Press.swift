@@ -1,5 +1,5 @@
 package import Archive
-import Disk
+package import Disk
 import Markup
 import Synchronization
 import Templates
@@ -8,8 +8,8 @@ import Templates
 package struct Press: Sendable {
   /// The places of the site.
   package let folder: SiteFolder
-  /// The number of threads.
-  package let workers: Int
+  /// The threads that share the work.
+  package let workers: Workers
 
   /// Creates a press.
   ///
@@ -18,7 +18,7 @@ package struct Press: Sendable {
   ///   - workers: The number of threads, at least 1.
   package init(_ folder: SiteFolder, workers: Int) {
     self.folder = folder
-    self.workers = max(1, workers)
+    self.workers = Workers(workers)
   }
 
   /// Builds the site.
@@ -108,7 +108,7 @@ package struct Press: Sendable {
     }
     let names = files
     let loader = ArticleLoader(folder: folder, addresses: settings.addresses)
-    let outcomes = Parallel(workers: workers).map(names.count) { loader.load(names[$0]) }
+    let outcomes = workers.map(names.count) { loader.load(names[$0]) }
     var articles: [LoadedArticle] = []
     for outcome in outcomes {
       switch outcome {
