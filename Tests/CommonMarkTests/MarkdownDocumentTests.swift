@@ -95,6 +95,15 @@ func rendered(
     #expect(longest.render().html.bytes.count == limit + 8)
   }
 
+  @Test func `More images than cmark can bear are refused`() throws {
+    let limit = MarkdownDocument.imageLimit
+    #expect(throws: MarkdownError.tooManyImages(count: limit + 1)) {
+      _ = try MarkdownDocument(parsing: String(repeating: "![", count: limit + 1))
+    }
+    let most = try MarkdownDocument(parsing: String(repeating: "![", count: limit))
+    #expect(most.render().html.bytes.count == limit * 2 + 8)
+  }
+
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
