@@ -124,7 +124,7 @@ func rendered(
     _ = document.plainText()
     _ = document.summary(limit: 200)
     // None takes more than 0.4 s in a release build; the rest is room for a busy machine and for
-    // sanitizers. What takes time by the square of the count takes minutes.
+    // sanitizers.
     #expect(start.duration(to: .now) < .seconds(10))
   }
 
