@@ -17,9 +17,10 @@ struct FootnoteNumbers {
     return (number(of: place), occurrence)
   }
 
-  /// The number of a footnote; gives it the next one if it has none.
+  /// Gives a footnote the next number if it has none.
   ///
   /// - Parameter place: The place of the footnote in the document.
+  /// - Returns: Its number.
   mutating func number(of place: Int) -> Int {
     if let number = numbers[place] { return number }
     order.append(place)
@@ -27,14 +28,16 @@ struct FootnoteNumbers {
     return order.count
   }
 
-  /// How many references a footnote has.
+  /// Tells how often a footnote is referred to.
   ///
   /// - Parameter place: The place of the footnote in the document.
+  /// - Returns: The number of references so far.
   func referenceCount(of place: Int) -> Int { referenceCounts[place] ?? 0 }
 
-  /// Whether a footnote has a number.
+  /// Tells whether a footnote has a number.
   ///
   /// - Parameter place: The place of the footnote in the document.
+  /// - Returns: `true` once it has been referred to.
   func hasNumber(_ place: Int) -> Bool { numbers[place] != nil }
 }
 

@@ -1,5 +1,3 @@
-internal import CCMark
-
 /// A footnote: what stands behind `[^label]:`.
 struct Footnote: Equatable {
   /// What references call it.
@@ -70,23 +68,10 @@ struct Footnotes {
   private func labelEnd(in text: NodeText, at position: Int) -> Int? {
     guard position + 2 < text.count, text[position + 1] == UInt8(ascii: "^") else { return nil }
     let limit = min(text.count, position + 3 + Self.labelLimit)
-    return text[(position + 2)..<limit].firstIndex(of: UInt8(ascii: "]"))
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether `[^` occurs; most texts hold no `[` at all, which this finds out in 0.1 µs.
-  var mayHoldFootnotes: Bool {
-    unsafe withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        guard let base = bytes.baseAddress,
-          let found = unsafe memchr(base + start, Int32(UInt8(ascii: "[")), bytes.count - start)
-        else { return false }
-        start = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        if start < bytes.count, unsafe bytes[start] == UInt8(ascii: "^") { return true }
-      }
-      return false
+    let end = text[(position + 2)..<limit].firstIndex {
+      $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
     }
+    guard let end, text[end] == UInt8(ascii: "]") else { return nil }
+    return end
   }
 }

@@ -4,11 +4,15 @@
 package enum MarkdownError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The text is longer than `MarkdownDocument.sizeLimit`.
   case tooLarge(byteCount: Int)
+  /// The text has more images than `MarkdownDocument.imageLimit`.
+  case tooManyImages(count: Int)
 
   package var description: String {
     switch self {
     case .tooLarge(let byteCount):
       "the text is \(byteCount) bytes long, more than \(MarkdownDocument.sizeLimit)"
+    case .tooManyImages(let count):
+      "the text has \(count) images, more than \(MarkdownDocument.imageLimit)"
     }
   }
 }
@@ -27,6 +31,12 @@ package struct MarkdownDocument: ~Copyable {
   /// A thousand times an article; the tree of a hostile text can take some 150 times its size.
   package static let sizeLimit = 4 << 20
 
+  /// The most `![` in a text that is parsed.
+  ///
+  /// cmark before 0.30.3 takes time by the square of their number (CVE-2023-22486): 0.3 s for 20,000,
+  /// 2 s for this many, minutes for as many as `sizeLimit` has room for.
+  package static let imageLimit = 50_000
+
   private let tree: Tree
   private let footnotes: Footnotes
 
@@ -36,10 +46,14 @@ package struct MarkdownDocument: ~Copyable {
   ///   - source: The text as UTF-8.
   ///   - repairsEncoding: Whether bytes that are not UTF-8 become U+FFFD; costs half as much as
   ///     parsing, so leave it off where the text was validated when it was read.
-  /// - Throws: `MarkdownError.tooLarge` for more than `sizeLimit` bytes.
+  /// - Throws: `MarkdownError` for a text beyond `sizeLimit` or `imageLimit`.
   package init(parsing source: Span<UInt8>, repairsEncoding: Bool = false) throws(MarkdownError) {
     guard source.count <= Self.sizeLimit else { throw .tooLarge(byteCount: source.count) }
-    if source.mayHoldFootnotes {
+    let brackets = BracketSurvey(of: source)
+    guard brackets.imageCount <= Self.imageLimit else {
+      throw .tooManyImages(count: brackets.imageCount)
+    }
+    if brackets.mayHoldFootnotes {
       let parts = FootnoteScan(of: source)
       footnotes = Footnotes(parts.footnotes)
       tree = Tree(parsing: parts.body.span, repairsEncoding: repairsEncoding)
@@ -54,7 +68,7 @@ package struct MarkdownDocument: ~Copyable {
   /// - Parameters:
   ///   - source: The text as UTF-8.
   ///   - repairsEncoding: Whether bytes that are not UTF-8 become U+FFFD.
-  /// - Throws: `MarkdownError.tooLarge` for more than `sizeLimit` bytes.
+  /// - Throws: `MarkdownError` for a text beyond `sizeLimit` or `imageLimit`.
   package init(parsing source: [UInt8], repairsEncoding: Bool = false) throws(MarkdownError) {
     try self.init(parsing: source.span, repairsEncoding: repairsEncoding)
   }
@@ -64,7 +78,7 @@ package struct MarkdownDocument: ~Copyable {
   /// - Parameters:
   ///   - source: The text as UTF-8.
   ///   - repairsEncoding: Whether bytes that are not UTF-8 become U+FFFD.
-  /// - Throws: `MarkdownError.tooLarge` for more than `sizeLimit` bytes.
+  /// - Throws: `MarkdownError` for a text beyond `sizeLimit` or `imageLimit`.
   package init(
     parsing source: ArraySlice<UInt8>, repairsEncoding: Bool = false
   ) throws(MarkdownError) {
@@ -74,7 +88,7 @@ package struct MarkdownDocument: ~Copyable {
   /// Parses a text.
   ///
   /// - Parameter source: The text.
-  /// - Throws: `MarkdownError.tooLarge` for more than `sizeLimit` bytes.
+  /// - Throws: `MarkdownError` for a text beyond `sizeLimit` or `imageLimit`.
   package init(parsing source: String) throws(MarkdownError) {
     try self.init(parsing: Array(source.utf8).span)
   }
