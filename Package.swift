@@ -94,6 +94,7 @@ let package = Package(
     tests(
       of: "Preview",
       uses: [
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),

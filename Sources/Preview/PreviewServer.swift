@@ -99,7 +99,9 @@ package struct PreviewServer: Service {
       } catch let error as IOError where error.errnoCode == EADDRINUSE {
         continue
       } catch let error as IOError {
-        throw PreviewError.cannotListen(host: settings.host, port: port, reason: "\(error)")
+        throw cannotListen(on: port, because: Self.explanation(of: error))
+      } catch is SocketAddressError.UnknownHost {
+        throw cannotListen(on: port, because: "no host has that name")
       }
     }
     throw PreviewError.noFreePort(ports)
@@ -135,6 +137,18 @@ package struct PreviewServer: Service {
         await onListening("http://\(host):\(port)\(base.address)")
       },
       logger: logger)
+  }
+
+  private func cannotListen(on port: Int, because reason: String) -> PreviewError {
+    .cannotListen(host: settings.host, port: port, reason: reason)
+  }
+
+  private static func explanation(of error: IOError) -> String {
+    switch error.errnoCode {
+    case EACCES: "permission denied"
+    case EADDRNOTAVAIL: "this machine does not have that address"
+    default: "\(error)"
+    }
   }
 
   private static func publicAddress(_ text: String?) throws(PreviewError) -> String? {

@@ -8,7 +8,7 @@ struct MocbanPreview: AsyncParsableCommand {
     commandName: "mocban-preview",
     abstract: "Shows a built site in the browsers of this machine.",
     discussion: """
-      Prints the address once it can be opened; Ctrl-C stops it. `mocban serve` starts this
+      Prints the address once it can be opened; Ctrl-C stops it. `mocban serve` starts this \
       program, which is kept apart so that building a site need not wait for a web server.
       """)
 
