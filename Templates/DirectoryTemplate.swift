@@ -10,7 +10,7 @@ extension Directory {
     let context = PageContext(site, place)
     return Page(
       title: words.title(subject), description: "\(words.summary(subject)) \(site.title).",
-      part: part, kind: "directory", main: main(in: context)
+      part: part, kind: kind, main: main(in: context)
     ).html(in: context)
   }
 
@@ -19,6 +19,14 @@ extension Directory {
     case .provinces: .provinces
     case .years: .years
     case .organizations: .organizations
+    }
+  }
+
+  private var kind: HTML {
+    switch subject {
+    case .provinces: "directory provinces"
+    case .years: "directory years"
+    case .organizations: "directory organizations"
     }
   }
 
@@ -42,10 +50,11 @@ extension Directory {
   }
 
   private func jumps(in context: PageContext) -> HTML {
-    guard groups.count > 1 else { return .empty }
+    let named = groups.enumerated().filter { !$0.element.heading.isEmpty }
+    guard named.count > 1 else { return .empty }
     return """
       <nav class="jumps" aria-label="\(context.wording.directory.jump)"><ul>
-      \(each: groups.enumerated(), { number, group in
+      \(each: named, { number, group in
         """
         <li><a href="\(href: Link(fragment: id(number)))">\(title(of: group, in: context.wording))\
         </a></li>
