@@ -203,15 +203,19 @@ extension ArticlePage {
 }
 
 extension String {
-  /// Whether it has the shape of a BCP 47 tag, so that it can stand in a `lang` attribute.
+  /// Whether it has the shape of a BCP 47 tag (RFC 5646, section 2.1), so that it can stand in a
+  /// `lang` attribute.
   fileprivate var isLanguageTag: Bool {
     let subtags = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = subtags.first, 2...3 ~= first.count else { return false }
+    guard let first = subtags.first, 2...3 ~= first.count, first.allSatisfy(\.isASCIILetter) else {
+      return false
+    }
     return subtags.allSatisfy { subtag in
-      1...8 ~= subtag.count
-        && subtag.allSatisfy {
-          0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0
-        }
+      1...8 ~= subtag.count && subtag.allSatisfy { $0.isASCIILetter || 0x30...0x39 ~= $0 }
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
 }
