@@ -17,7 +17,7 @@ import Testing
 @Test func `Years stand under their decades and what has no date under none`() {
   var directory = Samples.directory
   directory.subject = .years
-  directory.unassigned = 0
+  directory.unassigned = 41
   directory.groups = [
     Directory.Group(heading: "2010", values: [Counted(.year(2017), path: nil, count: 1)]),
     Directory.Group(heading: "", values: [Counted(.undated, path: nil, count: 41)]),
@@ -28,5 +28,6 @@ import Testing
   #expect(html.contains("<p class=\"extent\">1 năm</p>"))
   #expect(!html.contains("<h2></h2>"))
   #expect(!html.contains("class=\"jumps\""))
+  // The entry says it already.
   #expect(!html.contains("class=\"rest\""))
 }

@@ -46,6 +46,20 @@ func `A listing tells its period`(first: String, last: String, phrase: String) t
   #expect(html.contains("nay thuộc"))
 }
 
+@Test func `A neighbour without a page is no way on`() {
+  var listing = Samples.listing
+  listing.earlier = Counted(.yearOnly(2017), path: nil, count: 3)
+  #expect(!listing.html(in: Samples.site).text.contains("class=\"neighbours\""))
+}
+
+@Test(arguments: [(1, "<h2 class=\"unseen\">Bài viết</h2>"), (260, "<h2>Bài mới nhất</h2>")])
+func `A list that is cut short says that it shows the newest`(count: Int, heading: String) {
+  var listing = Samples.listing
+  listing.sections[0].heading = nil
+  listing.count = count
+  #expect(listing.html(in: Samples.site).text.contains(heading))
+}
+
 @Test func `An empty listing says so`() {
   var listing = Samples.listing
   listing.sections = []
