@@ -41,6 +41,11 @@ func `Machines read no more of a date than is known`(iso: String, machine: Strin
   #expect(html.contains("<time datetime=\"\(machine)\">"))
 }
 
+@Test func `The line above the headline says how the date is known`() {
+  let html = html { $0.record.dateBasis = .event }
+  #expect(html.contains("<time datetime=\"2017-01-09\">9/1/2017 (ngày diễn ra sự kiện)</time></p>"))
+}
+
 @Test func `A printed time of day is Việt Nam's`() {
   let html = html { $0.record.time = TimeOfDay(iso: "09:41") }
   #expect(html.contains("<time datetime=\"2017-01-09T09:41+07:00\">"))
