@@ -71,7 +71,7 @@ extension ArticlePage {
   private func kicker(in context: PageContext) -> HTML {
     let wording = context.wording
     let date = record.date.map {
-      context.time($0, wording.short($0, basis: record.dateBasis))
+      context.time($0, wording.brief($0, basis: record.dateBasis))
     }
     let place = provinces.first.map { context.named(wording.title($0.name), path: $0.path) }
     return """
@@ -108,10 +108,11 @@ extension ArticlePage {
       \(fact(words.notBefore, day(record.notBefore, in: context)))\
       \(fact(words.provinces, links(provinces, in: context)))\
       \(fact(words.organizations, links(organizations, in: context)))\
+      \(fact(words.mentions, list(record.mentions)))\
       \(fact(words.authors, list(record.authors)))\
       \(fact(words.source, source))\
       \(fact(words.kind, kind(in: words)))\
-      \(fact(words.language, foreignLanguage(in: context.wording)))\
+      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
       \(fact(words.rights, record.rights.map(linkedIfAddress)))\
       </dl>
       \(review(in: context.wording))</section>
@@ -166,10 +167,6 @@ extension ArticlePage {
     }
   }
 
-  private func foreignLanguage(in wording: Wording) -> HTML? {
-    record.language == wording.language ? nil : "\(wording.languageName(record.language))"
-  }
-
   private func review(in wording: Wording) -> HTML {
     guard !record.review.isEmpty else { return .empty }
     let fields = record.review.map(wording.field).joined(separator: ", ")
@@ -179,8 +176,7 @@ extension ArticlePage {
   private func provenance(in context: PageContext) -> HTML {
     let words = context.wording.article
     let seed = isWithdrawn ? nil : record.seed
-    let mentions = isWithdrawn ? [] : record.mentions
-    guard seed != nil || record.seedSHA256 != nil || !mentions.isEmpty else { return .empty }
+    guard seed != nil || record.seedSHA256 != nil else { return .empty }
     let origin = seed.map {
       """
       <p>\(words.importedFrom.before)\(context.named($0, path: seedPath))\
@@ -188,30 +184,32 @@ extension ArticlePage {
 
       """ as HTML
     }
+    let checksum = record.seedSHA256.map {
+      "<dl>\n\(fact(words.checksum, "<code>\($0)</code>"))</dl>\n" as HTML
+    }
     return """
       <section class="provenance">
       <h2>\(words.provenance)</h2>
-      \(origin)<dl>
-      \(fact(words.checksum, record.seedSHA256.map { "<code>\($0)</code>" }))\
-      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
-      \(fact(words.mentions, list(mentions)))\
-      </dl>
-      </section>
+      \(origin)\(checksum)</section>
 
       """
   }
 }
 
 extension String {
-  /// Whether it has the shape of a BCP 47 tag, so that it can stand in a `lang` attribute.
+  /// Whether it has the shape of a BCP 47 tag (RFC 5646, section 2.1), so that it can stand in a
+  /// `lang` attribute.
   fileprivate var isLanguageTag: Bool {
     let subtags = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = subtags.first, 2...3 ~= first.count else { return false }
+    guard let first = subtags.first, 2...3 ~= first.count, first.allSatisfy(\.isASCIILetter) else {
+      return false
+    }
     return subtags.allSatisfy { subtag in
-      1...8 ~= subtag.count
-        && subtag.allSatisfy {
-          0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0
-        }
+      1...8 ~= subtag.count && subtag.allSatisfy { $0.isASCIILetter || 0x30...0x39 ~= $0 }
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
 }

@@ -10,7 +10,7 @@ extension Directory {
     let context = PageContext(site, place)
     return Page(
       title: words.title(subject), description: "\(words.summary(subject)) \(site.title).",
-      part: part, kind: "directory", main: main(in: context)
+      part: part, kind: kind, main: main(in: context)
     ).html(in: context)
   }
 
@@ -19,6 +19,14 @@ extension Directory {
     case .provinces: .provinces
     case .years: .years
     case .organizations: .organizations
+    }
+  }
+
+  private var kind: HTML {
+    switch subject {
+    case .provinces: "directory provinces"
+    case .years: "directory years"
+    case .organizations: "directory organizations"
     }
   }
 
@@ -33,19 +41,24 @@ extension Directory {
       <p class="extent">\(words.count(subject, wording.number(total), total))</p>
       </header>
       \(jumps(in: context))\(each: groups.enumerated(), { group($1, number: $0, in: context) })\
-      \(unassigned > 0 ? rest(in: wording) : .empty)
+      \(rest(in: wording))
       """
   }
 
+  /// What is not under any name, unless it has an entry of its own.
   private func rest(in wording: Wording) -> HTML {
-    "<p class=\"rest\">\(wording.directory.unassigned(subject, wording.articles(unassigned)))</p>\n"
+    let hasEntry = groups.contains { $0.values.contains { !$0.isNamed } }
+    guard unassigned > 0, !hasEntry else { return .empty }
+    return
+      "<p class=\"rest\">\(wording.directory.unassigned(subject, wording.articles(unassigned)))</p>\n"
   }
 
   private func jumps(in context: PageContext) -> HTML {
-    guard groups.count > 1 else { return .empty }
+    let named = groups.enumerated().filter { !$0.element.heading.isEmpty }
+    guard named.count > 1 else { return .empty }
     return """
       <nav class="jumps" aria-label="\(context.wording.directory.jump)"><ul>
-      \(each: groups.enumerated(), { number, group in
+      \(each: named, { number, group in
         """
         <li><a href="\(href: Link(fragment: id(number)))">\(title(of: group, in: context.wording))\
         </a></li>
@@ -60,18 +73,20 @@ extension Directory {
 
   private func title(of group: Group, in wording: Wording) -> String {
     switch subject {
-    case .years
-    where !group.heading.isEmpty && group.heading.utf8.allSatisfy({ 0x30...0x39 ~= $0 }):
+    case .years where group.heading.utf8.allSatisfy({ 0x30...0x39 ~= $0 }):
       wording.directory.decade(group.heading)
     case .years, .provinces, .organizations: group.heading
     }
   }
 
   private func group(_ group: Group, number: Int, in context: PageContext) -> HTML {
-    let heading: HTML = "<h2>\(title(of: group, in: context.wording))</h2>\n"
+    guard !group.heading.isEmpty else {
+      return "<div class=\"group\">\n\(context.counts(group.values))</div>\n"
+    }
     return """
       <section class="group" id="\(id(number))">
-      \(group.heading.isEmpty ? .empty : heading)\(context.counts(group.values))</section>
+      <h2>\(title(of: group, in: context.wording))</h2>
+      \(context.counts(group.values))</section>
 
       """
   }

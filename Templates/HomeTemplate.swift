@@ -66,7 +66,7 @@ extension HomePage {
     return """
       <section class="way \(kind)">
       <h2>\(title)</h2>
-      \(context.counts(values))<p class="more">\(more)</p>
+      \(context.counts(values, tellsSuccessors: false))<p class="more">\(more)</p>
       </section>
 
       """

@@ -73,7 +73,8 @@ extension Listing {
   }
 
   private func side(_ value: Counted?, _ context: PageContext) -> HTML? {
-    value.map { context.named(context.wording.title($0.name), path: $0.path) }
+    guard let value, let path = value.path else { return nil }
+    return context.named(context.wording.title(value.name), path: path)
   }
 
   private func facet(_ facet: Facet, in context: PageContext) -> HTML {
@@ -96,11 +97,19 @@ extension Listing {
     return "\(each: sections, { section($0, in: context) })"
   }
 
+  /// Whether the page lists all its articles rather than the newest.
+  private var showsAll: Bool { sections.reduce(0) { $0 + $1.rows.count } >= count }
+
   private func section(_ section: Section, in context: PageContext) -> HTML {
     let wording = context.wording
     guard let heading = section.heading else {
+      // A list that goes without saying needs a heading only for readers who jump between them.
+      let title: HTML =
+        showsAll
+        ? "<h2 class=\"unseen\">\(wording.listing.articles)</h2>"
+        : "<h2>\(wording.home.latest)</h2>"
       return """
-        <section><h2 class="unseen">\(wording.listing.articles)</h2>
+        <section>\(title)
         \(context.rows(section.rows, without: subject.province?.name))</section>
 
         """

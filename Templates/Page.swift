@@ -95,9 +95,10 @@ struct Page {
 
   // A red seal with a paper edge; in the page itself, so that browsers ask for no other file.
   private static let icon: HTML = """
-    data:image/svg+xml,%3Csvg xmlns='http%3A//www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
-    %3Crect width='16' height='16' rx='2' fill='%23a02c20'/%3E\
-    %3Cpath d='M3.5 3.5h9v9h-9zM8 3.5v9M3.5 8h9' fill='none' stroke='%23fff6ea'/%3E%3C/svg%3E
+    data:image/svg+xml,%3Csvg%20xmlns='http%3A//www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+    %3Crect%20width='16'%20height='16'%20rx='2'%20fill='%23a02c20'/%3E\
+    %3Cpath%20d='M3.5%203.5h9v9h-9zM8%203.5v9M3.5%208h9'%20fill='none'%20stroke='%23fff6ea'/%3E\
+    %3C/svg%3E
     """
 
   private func feedLinks(in context: PageContext) -> HTML {

@@ -21,11 +21,7 @@ extension PageContext {
     return "<time datetime=\"\(date.iso)\(clock)\">\(text)</time>"
   }
 
-  /// Articles as a list: date, headline, provinces.
-  ///
-  /// - Parameters:
-  ///   - rows: The articles.
-  ///   - province: The province of the page, which need not be said again in each row.
+  /// Articles as a list: date, headline, and the provinces other than that of the page.
   func rows(_ rows: [ArticleRow], without province: String? = nil) -> HTML {
     """
     <ul class="rows">
@@ -53,18 +49,19 @@ extension PageContext {
   }
 
   /// Names with their numbers of articles.
-  func counts(_ values: [Counted]) -> HTML {
+  func counts(_ values: [Counted], tellsSuccessors: Bool = true) -> HTML {
     """
     <ul class="counts">
-    \(each: values, counted)</ul>
+    \(each: values, { counted($0, tellsSuccessors: tellsSuccessors) })</ul>
 
     """
   }
 
-  private func counted(_ value: Counted) -> HTML {
+  private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
     """
     <li><span class="entry">\(named(wording.label(value.name), path: value.path)) \
-    <span class="count">\(wording.number(value.count))</span></span>\(successors(of: value))</li>
+    <span class="count">\(wording.number(value.count))</span></span>\
+    \(tellsSuccessors ? successors(of: value) : .empty)</li>
 
     """
   }

@@ -254,8 +254,16 @@ extension Wording {
     let near = basis == .cited
     var text = near ? dates.about + dates.short(date) : dates.long(date)
     if let time, date.day != nil { text += ", \(time)" }
-    if let basis = dates.basis(basis, date.precision) { text += " (\(basis))" }
-    return text
+    return text + bracketed(basis, date.precision)
+  }
+
+  /// Writes a date as a column does, with how it is known.
+  func brief(_ date: ArchiveDate, basis: DateBasis) -> String {
+    short(date, basis: basis) + bracketed(basis, date.precision)
+  }
+
+  private func bracketed(_ basis: DateBasis, _ precision: ArchiveDate.Precision) -> String {
+    dates.basis(basis, precision).map { " (\($0))" } ?? ""
   }
 }
 
