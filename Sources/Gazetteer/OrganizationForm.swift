@@ -52,8 +52,6 @@ package struct OrganizationForm: Hashable, Sendable {
     case national
     /// Two countries, then perhaps a province.
     case friendship
-    /// A number.
-    case number
     /// A name of its own.
     case named
     /// A place abroad.
@@ -93,7 +91,7 @@ extension OrganizationForm.Level {
   fileprivate init?(_ column: String) {
     let known: [String: Self] = [
       "province": .province, "party": .party, "authority": .authority, "district": .district,
-      "national": .national, "friendship": .friendship, "number": .number, "named": .named,
+      "national": .national, "friendship": .friendship, "named": .named,
       "abroad": .abroad, "embassy": .embassy, "consulate": .consulate, "back": .back,
     ]
     let fixed = "province="

@@ -14,7 +14,7 @@ enum OrganizationTable {
     union	province=tra-vinh	Liên hiệp các tổ chức hữu nghị		TUFO
     union	back	Liên hiệp		Liên hiệp Hữu nghị|Union
     friendship	friendship	Hội hữu nghị		Hội hữu nghị và hợp tác|HHN|Hội HN|Trung ương Hội hữu nghị|TW Hội hữu nghị|Hội đoàn kết hữu nghị|Friendship Association|Friendship Society|Society
-    friendship	national	Hội Việt - Mỹ		VUSA|Hội Việt Mỹ|Vietnam-USA Society
+    friendship	province	Hội Việt - Mỹ	Hội Việt - Mỹ	VUSA|Hội Việt Mỹ|Vietnam-USA Society
     friendship	back	Hội		Tỉnh Hội|Association
     multilateral	province	Ủy ban Hòa bình	Ủy ban Hòa bình Việt Nam	UB Hòa bình|Ủy ban bảo vệ hòa bình thế giới của|Peace Committee
     multilateral	national	Ủy ban Việt Nam đoàn kết và hợp tác Á - Phi - Mỹ Latinh		Ủy ban đoàn kết Á - Phi - Mỹ Latinh|Ủy ban đoàn kết và hợp tác Á - Phi - Mỹ Latinh|Ủy ban Á Phi|Ủy ban Việt Nam đoàn kết và hợp tác Á - Phi - Mỹ La-tinh|Ủy ban đoàn kết và hợp tác Á - Phi - Mỹ La-tinh|Ủy ban đoàn kết Á - Phi - Mỹ La-tinh
@@ -99,7 +99,13 @@ enum OrganizationTable {
     armed	national	Bộ Công an
     armed	national	Quân ủy Trung ương		QUTW
     armed	national	Bộ Tư lệnh Bộ đội Biên phòng		BTL BĐBP|Bộ Tư lệnh BĐBP
-    armed	number	Quân khu		QK|Bộ Tư lệnh Quân khu|Bộ Tư lệnh QK|BTL Quân khu|BTL QK
+    armed	national	Quân khu 1		QK1|QK 1|Bộ Tư lệnh Quân khu 1|Bộ Tư lệnh QK1|BTL Quân khu 1|BTL QK1
+    armed	national	Quân khu 2		QK2|QK 2|Bộ Tư lệnh Quân khu 2|Bộ Tư lệnh QK2|BTL Quân khu 2|BTL QK2
+    armed	national	Quân khu 3		QK3|QK 3|Bộ Tư lệnh Quân khu 3|Bộ Tư lệnh QK3|BTL Quân khu 3|BTL QK3
+    armed	national	Quân khu 4		QK4|QK 4|Bộ Tư lệnh Quân khu 4|Bộ Tư lệnh QK4|BTL Quân khu 4|BTL QK4
+    armed	national	Quân khu 5		QK5|QK 5|Bộ Tư lệnh Quân khu 5|Bộ Tư lệnh QK5|BTL Quân khu 5|BTL QK5
+    armed	national	Quân khu 7		QK7|QK 7|Bộ Tư lệnh Quân khu 7|Bộ Tư lệnh QK7|BTL Quân khu 7|BTL QK7
+    armed	national	Quân khu 9		QK9|QK 9|Bộ Tư lệnh Quân khu 9|Bộ Tư lệnh QK9|BTL Quân khu 9|BTL QK9
     armed	province	Bộ Chỉ huy Quân sự		Bộ CHQS|BCHQS|BCH Quân sự|Đảng ủy, Bộ CHQS|Đảng ủy - Bộ CHQS|Đảng ủy Quân sự|Tỉnh đội|Military Command
     armed	province	Bộ Chỉ huy Bộ đội Biên phòng		Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy BĐBP|BCH BĐBP|BCH Bộ đội Biên phòng|Đảng ủy, Bộ Chỉ huy BĐBP|Biên phòng*|Bộ Chỉ huy Biên phòng|Border Guard Command|Border Guard*
     armed	province	Ban Chỉ huy Bộ đội Biên phòng		Ban Chỉ huy BĐBP
@@ -107,7 +113,17 @@ enum OrganizationTable {
     armed	province	Công an		CA*|CAT
     armed	district	Ban Chỉ huy Quân sự		Ban CHQS|Huyện đội
     armed	province	Ban Chỉ đạo 515		BCĐ 515|Ban Chỉ đạo 1237
-    armed	number	Đội quy tập K		Đội K|Đội chuyên trách K|Đội quy tập hài cốt liệt sĩ K
+    armed	national	Đội quy tập K51		Đội K51|Đội chuyên trách K51|Đội quy tập hài cốt liệt sĩ K51
+    armed	national	Đội quy tập K52		Đội K52|Đội chuyên trách K52|Đội quy tập hài cốt liệt sĩ K52
+    armed	national	Đội quy tập K53		Đội K53|Đội chuyên trách K53|Đội quy tập hài cốt liệt sĩ K53
+    armed	national	Đội quy tập K70		Đội K70|Đội chuyên trách K70|Đội quy tập hài cốt liệt sĩ K70
+    armed	national	Đội quy tập K71		Đội K71|Đội chuyên trách K71|Đội quy tập hài cốt liệt sĩ K71
+    armed	national	Đội quy tập K72		Đội K72|Đội chuyên trách K72|Đội quy tập hài cốt liệt sĩ K72
+    armed	national	Đội quy tập K73		Đội K73|Đội chuyên trách K73|Đội quy tập hài cốt liệt sĩ K73
+    armed	national	Đội quy tập K90		Đội K90|Đội chuyên trách K90|Đội quy tập hài cốt liệt sĩ K90
+    armed	national	Đội quy tập K91		Đội K91|Đội chuyên trách K91|Đội quy tập hài cốt liệt sĩ K91
+    armed	national	Đội quy tập K92		Đội K92|Đội chuyên trách K92|Đội quy tập hài cốt liệt sĩ K92
+    armed	national	Đội quy tập K93		Đội K93|Đội chuyên trách K93|Đội quy tập hài cốt liệt sĩ K93
     education	national	Đại học Huế		ĐH Huế|Hue University
     education	national	Đại học Đà Nẵng		ĐH Đà Nẵng|ĐHĐN|University of Danang|Da Nang University
     education	national	Đại học Thái Nguyên		ĐH Thái Nguyên|Thai Nguyen University
