@@ -100,5 +100,6 @@ let package = Package(
 
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
+    tests(of: "Importing", uses: ["Archive", "Vietnamese"]),
   ]
 )
