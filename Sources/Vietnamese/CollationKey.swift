@@ -43,8 +43,10 @@ package struct CollationKey: Comparable, Hashable, Sendable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// The bytes a key is made of. Ends sort before what could go on; letters of other scripts stand
-  /// for themselves in UTF-8, with bytes from 0x80, after all that is written here.
+  /// The bytes a key is made of.
+  ///
+  /// Ends sort before what could go on; letters of other scripts stand for themselves in UTF-8, with
+  /// bytes from 0x80, after all that is written here.
   private enum Mark {
     static let endOfTones: UInt8 = 1
     static let endOfLetters: UInt8 = 2
