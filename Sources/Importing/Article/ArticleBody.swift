@@ -25,6 +25,8 @@ private func block(at index: Int, in page: PageAnatomy) -> String? {
   case .lead, .body:
     let text = page.gluedSignatures[index].map { withoutEnding($0, line.line.text) } ?? line.line.text
     return text.isEmpty ? nil : PlainMarkdown.line(text)
+  case .subtitle where line.reason == "subtitle.kicker":
+    return PlainMarkdown.line(line.line.text)
   case .subtitle:
     return PlainMarkdown.heading(line.line.text)
   case .caption:

@@ -107,9 +107,6 @@ struct RecordWriter {
     if let name = page.signature.source ?? outlet ?? opening {
       record.source = ArticleRecord.Source(name: name, url: page.signature.url)
     }
-    if let kicker = page.lines.last(where: { $0.kind == .subtitle && $0.reason == "subtitle.kicker" }) {
-      record.subtitle = kicker.line.text
-    }
     note(
       "authors", value: record.authors.joined(separator: ", "),
       reason: page.lines.first { $0.kind == .author }?.reason ?? (record.authors.isEmpty ? "" : "author.glued"),

@@ -11,7 +11,10 @@ struct LineReading: Equatable, Sendable {
   var isProse = false
 
   /// How much it looks like text of an article.
-  var score: Int { cues.reduce(rule?.action.weight ?? 0) { $0 + $1.weight } }
+  var score: Int {
+    let rule = has(.inlineBox) ? -20 : self.rule?.action.weight ?? 0
+    return cues.reduce(rule) { $0 + $1.weight }
+  }
 
   func has(_ cue: LineCue) -> Bool { cues.contains { $0.id == cue.id } }
 
@@ -47,6 +50,7 @@ func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReadin
   noteRepetitions(in: &readings)
   noteRuns(in: &readings)
   noteTeasers(in: &readings)
+  noteInlineBoxes(in: &readings)
   if isAccented { noteUnaccented(in: &readings) }
   return readings
 }

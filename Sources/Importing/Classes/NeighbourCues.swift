@@ -32,7 +32,7 @@ func noteTeasers(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() where readings[index].isProse {
     var before = index - 1
     if readings[before].dateLine != nil, before > 0 { before -= 1 }
-    if readings[before].has(.repeatsLine) {
+    if readings[before].has(.repeatsLine), before > 0, isTeaser(index, under: before, in: readings) {
       readings[index].cues.append(.teaser)
       cancelProse(in: &readings[index])
     }
@@ -43,6 +43,35 @@ func noteTeasers(in readings: inout [LineReading]) {
     guard isUnderLink, index + 1 == readings.count || !readings[index + 1].isProse else { continue }
     readings[index].cues.append(.cutTeaser)
     cancelProse(in: &readings[index])
+  }
+}
+
+/// A link's text and its picture's have a blank line between; a caption and its picture's text have
+/// none, and there the page must go on with another link.
+private func isTeaser(_ index: Int, under link: Int, in readings: [LineReading]) -> Bool {
+  let gap = readings[link].line.numbers.lowerBound - readings[link - 1].line.numbers.upperBound
+  guard gap == 1, index + 2 < readings.count else { return true }
+  return readings[index + 2].has(.repeatsLine)
+}
+
+/// Notes headings over links that are set into a text: at most five links follow, then two paragraphs
+/// that stand right after each other, as teasers never do.
+func noteInlineBoxes(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() where readings[index].rule?.action == .opensRelated {
+    guard readings[index - 1].isProse || readings[index - 1].has(.captionMark) else { continue }
+    var next = index + 1
+    while next < readings.count, next - index <= 5, !readings[next].isProse, readings[next].rule == nil,
+      !readings[next].has(.repeatsLine)
+    {
+      next += 1
+    }
+    guard next < readings.count, next > index + 1, readings[next].isProse else { continue }
+    var second = next + 1
+    while second < readings.count, readings[second].has(.captionMark) || readings[second].has(.imageFile) {
+      second += 1
+    }
+    guard second < readings.count, readings[second].isProse else { continue }
+    for link in index..<next { readings[link].cues.append(.inlineBox) }
   }
 }
 

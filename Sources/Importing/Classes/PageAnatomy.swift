@@ -130,10 +130,23 @@ private struct ZoneWalk {
       } else if end - index <= 2, let source = sourceName(in: reading.line.text), reading.rule == nil {
         page.signature.source = source.source
         mark(index, (.source, "source.above-title"))
+      } else if isKicker(index, above: end) {
+        mark(index, (.subtitle, "subtitle.kicker"))
       } else {
         mark(index, (.noise, reason(of: reading) ?? "zone.head"))
       }
     }
+  }
+
+  /// A line in capitals right above a headline that is not, unless it names a section.
+  private func isKicker(_ index: Int, above title: Int) -> Bool {
+    guard index == title - 1, page.title != nil, isRightUnder(index, title), readings[index].rule == nil,
+      readings[index].has(.phrase),
+      !readings[index].has(.menuRun) || index == 0 || !readings[index - 1].line.shape.isShouting
+    else { return false }
+    let shape = readings[index].line.shape
+    return shape.isShouting && !readings[title].line.shape.isShouting && 3...12 ~= shape.words
+      && !SectionWords.areAll(in: readings[index].line.bareKey)
   }
 
   /// Between the headline and the text: dates, names, pictures, buttons, a kicker.
@@ -197,6 +210,7 @@ private struct ZoneWalk {
   private func bodyClass(of index: Int) -> (kind: LineClass, reason: String) {
     let reading = readings[index]
     if reading.isProse { return captionClass(index) ?? (.body, "cue.prose") }
+    if reading.has(.inlineBox) { return (reading.rule == nil ? .related : .noise, LineCue.inlineBox.id) }
     if reading.rule?.id == "menu.entry" || reading.rule?.action == .pager || reading.rule?.id == "related.media-section" {
       // Between paragraphs a word of the menu is a sub-heading or a cell of a table.
       return isSubtitle(index) || !reading.has(.menuRun)
@@ -214,7 +228,17 @@ private struct ZoneWalk {
     if reading.line.isBare { return (.noise, LineCue.numberOnly.id) }
     if reading.has(.numberOnly) { return (.body, "zone.text") }
     if let verdict = captionClass(index) { return verdict }
-    return isSubtitle(index) ? (.subtitle, "subtitle.phrase") : (.body, "zone.text")
+    if isSubtitle(index) { return (.subtitle, "subtitle.phrase") }
+    return isLonePhrase(index) ? (.caption, "caption.phrase-between-text") : (.body, "zone.text")
+  }
+
+  /// A long phrase without a full stop between two paragraphs stands under a picture.
+  private func isLonePhrase(_ index: Int) -> Bool {
+    let shape = readings[index].line.shape
+    return readings[index].isTitleLike && 9...40 ~= shape.words && index > firstText && index < lastText
+      && !isNumbered(readings[index].line) && !opensListItem(readings[index].line)
+      && readings[index - 1].isProse && readings[index - 1].line.shape.last != 0x3A
+      && readings[index + 1].isProse && shape.opensLikeSentence
   }
 
   /// How many lines at an index are links set into the text: two and more headlines right under a
@@ -286,7 +310,7 @@ private struct ZoneWalk {
       || isNumbered(next.line) && !next.line.shape.endsSentence || next.has(.shortSentence)
     guard leadsOn else { return false }
     if isNumbered(reading.line) || shape.isShouting { return shape.length <= 160 }
-    return shape.words <= 12 && shape.length <= 90 && !reading.has(.menuRun)
+    return shape.words <= 8 && shape.length <= 60 && !reading.has(.menuRun)
   }
 
   private func isNumbered(_ line: SourceLine) -> Bool {
@@ -432,7 +456,10 @@ private struct ZoneWalk {
   /// `… đối ngoại nhân dân. (N.Q)`, `… thành lập.          Thảo Nguyên`.
   private mutating func takeGluedSignature(at index: Int) {
     guard let glued = gluedSignature(of: readings[index].line) else { return }
-    page.gluedSignatures[index] = glued.text
+    // A name and a source in one are better left where they stand.
+    if glued.signature.authors.isEmpty || glued.signature.source == nil {
+      page.gluedSignatures[index] = glued.text
+    }
     take(glued.signature)
   }
 

@@ -60,7 +60,7 @@ private struct TitleJudge {
     var candidate = TitleCandidate(index: index, reasons: [])
     candidate.reasons += [
       length(shape), ending(shape), nearness(index), dateline(near: index), overlap(reading.line),
-      repetition(index), position(index),
+      repetition(index), position(index), subtitle(under: index),
     ].compactMap(\.self)
     if reading.has(.captionMark) { candidate.reasons.append(LineCue(id: "title.caption", weight: -40)) }
     if reading.rule?.action == .formLabel { candidate.reasons.append(LineCue(id: "title.label", weight: -30)) }
@@ -98,7 +98,7 @@ private struct TitleJudge {
       !$0.isFurniture && $0.dateLine == nil && !$0.has(.numberOnly) && !$0.has(.imageFile)
         && !$0.has(.captionMark) && !$0.has(.unaccented) && $0.line.bareKey != readings[index].line.bareKey
     }
-    return LineCue(id: "title.near-text", weight: max(12 - between * 5, -15))
+    return LineCue(id: "title.near-text", weight: max(12 - between * 4, -15))
   }
 
   private func dateline(near index: Int) -> LineCue? {
@@ -129,6 +129,17 @@ private struct TitleJudge {
       return LineCue(id: "title.picture-name", weight: 12)
     }
     return nil
+  }
+
+  /// A shorter phrase right under a headline is its subtitle.
+  private func subtitle(under index: Int) -> LineCue? {
+    guard index + 1 < firstProse, readings[index].line.shape.words >= 5 else { return nil }
+    let next = readings[index + 1]
+    guard next.rule == nil, next.dateLine == nil, !next.isProse, next.line.shape.words >= 3,
+      next.line.numbers.lowerBound == readings[index].line.numbers.upperBound + 1,
+      next.line.shape.length < readings[index].line.shape.length, !next.line.shape.endsClause
+    else { return nil }
+    return LineCue(id: "title.over-subtitle", weight: 6)
   }
 
   private func position(_ index: Int) -> LineCue? {

@@ -134,7 +134,7 @@ private struct DateChooser {
     }
     if line.dateLine.isUncertain, let other = line.dateLine.alternatives.first {
       // A text cannot be older than what it cites.
-      if let notBefore, notBefore.precision == .day, date < notBefore, other >= notBefore {
+      if isLikelier(other, than: date, notBefore: notBefore) {
         alternatives.append(date)
         date = other
         confidence = .medium
@@ -154,6 +154,19 @@ private struct DateChooser {
     if line.dateLine.label == .place { finding.rule = "date.signature" }
     guard let event, let eventDate = event.date, eventDate.precision == .day else { return finding }
     return reconciled(finding, with: event, eventDate)
+  }
+
+  /// Whether the second reading of a numeric date fits the text better: a text is not older than what
+  /// it cites, and reports on an event within two months after it.
+  private func isLikelier(_ other: ArchiveDate, than date: ArchiveDate, notBefore: ArchiveDate?) -> Bool {
+    if let notBefore, notBefore.precision == .day {
+      if date < notBefore, other >= notBefore { return true }
+      if other < notBefore, date >= notBefore { return false }
+    }
+    guard let eventDays = event(inYearOf: nil)?.date?.daysSinceEpoch ?? event(inYearOf: date)?.date?.daysSinceEpoch,
+      let days = date.daysSinceEpoch, let otherDays = other.daysSinceEpoch
+    else { return false }
+    return !(0...60 ~= days - eventDays) && 0...60 ~= otherDays - eventDays
   }
 
   /// A dateline long after the event may be the day the page was moved (dates.md, 5, "migration stamp").

@@ -25,12 +25,12 @@ func gluedSignature(of line: SourceLine) -> GluedSignature? {
 private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
   let isBracketed = part.hasPrefix("(") && (part.hasSuffix(")") || part.hasSuffix(")."))
   let inner = trimmedPunctuation(part)
-  if let signature = labelledSignature(inner) { return GluedSignature(signature: signature, text: part) }
-  if isBracketed || isApart, let source = sourceName(in: inner) {
+  if let signature = labelledSignature(inner), !signature.isEmpty { return GluedSignature(signature: signature, text: part) }
+  if isBracketed || isApart, let source = sourceName(in: part) {
     return GluedSignature(signature: source, text: part)
   }
   guard isBracketed || isApart || !part.hasSuffix(".") else { return nil }
-  let signature = unlabelledSignature(inner, isLabelled: isBracketed)
+  let signature = unlabelledSignature(isBracketed ? inner : part, isLabelled: isBracketed)
   guard !signature.isEmpty else { return nil }
   // Without brackets or a gap only a full name is safe.
   let isFull = signature.authors.allSatisfy { 2...4 ~= $0.split(separator: " ").count }

@@ -29,7 +29,8 @@ func labelledSignature(_ text: String) -> Signature? {
       // A unit that a label names as the author is one.
       signature.authors = [value]
     }
-    return signature.isEmpty ? nil : signature
+    // "Tác giả: BBT" is a label all the same; it names nobody.
+    return signature.isEmpty && value.split(separator: " ").count > 4 ? nil : signature
   }
   return nil
 }
@@ -93,8 +94,9 @@ func sourceName(in text: String) -> Signature? {
     }
     let words = value.split(separator: " ").count
     guard words <= 10, isFirm || LineShape.isCapital(first.value) || isOutlet(value) else { return nil }
-    // "Theo đó, …" and "Theo ông …" open sentences.
-    guard isFirm || isOutlet(value) || allCapitalized(value) else { return nil }
+    // "Theo đó, …" and "Theo ông …" open sentences; a line in brackets is no sentence.
+    let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
+    guard isFirm || isBracketed || isOutlet(value) || isMostlyCapitalized(value) else { return nil }
     if let stroke = value.firstIndex(of: "/"), signature.url == nil {
       let names = personNames(in: String(value[..<stroke]))
       if !names.isEmpty {
@@ -126,10 +128,12 @@ func isOutlet(_ name: String) -> Bool {
     || SourceLabels.endings.contains { ending in key.ends(with: String(decoding: ending, as: UTF8.self)) }
 }
 
-private func allCapitalized(_ text: String) -> Bool {
-  text.split(separator: " ").allSatisfy { word in
+private func isMostlyCapitalized(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  let capitals = words.count { word in
     word.unicodeScalars.first.map { LineShape.isCapital($0.value) || !$0.properties.isAlphabetic } ?? false
   }
+  return words.count <= 7 && capitals * 2 >= words.count && !text.hasSuffix(".") && !text.contains(",")
 }
 
 private enum AuthorLabels {
