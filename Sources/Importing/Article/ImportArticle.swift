@@ -1,0 +1,53 @@
+import Archive
+import Crypto
+import Vietnamese
+
+/// Makes an article of one saved text: decode, normalise, split into lines, classify each, find the
+/// zones, read the fields.
+///
+/// Pure: the same bytes give the same outcome, whatever the machine and the time.
+///
+/// - Parameters:
+///   - bytes: The seed as saved.
+///   - seed: Its file name, for the record and for diagnostics.
+/// - Returns: An article, the reason why there is none, or what is wrong with the bytes.
+package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
+  let text: SeedText
+  do {
+    text = try decodeSeed(bytes, seed: seed)
+  } catch {
+    return .failed([error])
+  }
+  let all = text.lines.enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
+  let lines = unwrapped(all).filter { !$0.isBlank }
+  let readings = readings(of: lines)
+  let page = anatomy(of: readings)
+  let kind = pageKind(of: page, readings: readings)
+  guard kind.kind == .article else {
+    return .notAnArticle(
+      kind: kind.kind, reason: kind.reason, explanation: explanation(of: page, fields: []),
+      diagnostics: text.warnings)
+  }
+  var writer = RecordWriter(page: page, seed: seed)
+  writer.fill(sha256: hexadecimal(SHA256.hash(data: bytes)))
+  return .article(
+    ImportedArticle(
+      record: writer.record, body: articleBody(of: page),
+      explanation: explanation(of: page, fields: writer.fields),
+      diagnostics: text.warnings + writer.diagnostics))
+}
+
+private func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}
+
+private func explanation(of page: PageAnatomy, fields: [ImportExplanation.Field]) -> ImportExplanation {
+  ImportExplanation(
+    lines: page.lines.map { line in
+      ImportExplanation.Line(
+        numbers: line.line.numbers, text: line.line.text, kind: line.kind, reason: line.reason,
+        signs: [line.reading.rule?.id].compactMap(\.self) + line.reading.cues.map(\.id),
+        score: line.reading.score)
+    }, fields: fields)
+}

@@ -1,0 +1,125 @@
+import Archive
+import Vietnamese
+
+/// Fills the front matter of an article from a page taken apart, field by field, with the reasons.
+struct RecordWriter {
+  private(set) var record = ArticleRecord(title: "")
+  private(set) var fields: [ImportExplanation.Field] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let page: PageAnatomy
+  private let seed: String
+
+  init(page: PageAnatomy, seed: String) {
+    self.page = page
+    self.seed = seed
+  }
+
+  /// Fills every field that needs no register of names.
+  ///
+  /// - Parameter sha256: The digest of the seed.
+  mutating func fill(sha256: String) {
+    record.seed = seed
+    record.seedSHA256 = sha256
+    record.language = hasAccents(page.lines(.lead, .body)) ? "vi" : "en"
+    fillTitle()
+    fillDate()
+    fillSignature()
+    record.summary = summary(of: page)
+  }
+
+  // MARK: Title
+
+  private mutating func fillTitle() {
+    let raw = rawTitle
+    record.title = displayTitle(raw)
+    if record.title.isEmpty {
+      record.title = fallbackTitle
+      record.review.append("title")
+    } else if let best = page.titleCandidates.first, best.score < TitleScore.safe {
+      record.review.append("title")
+    }
+    note(
+      "title", value: record.title,
+      reason: page.titleCandidates.first.map { Self.reasons(of: $0) } ?? "title.first-words",
+      alternatives: page.titleCandidates.dropFirst().prefix(3).map {
+        page.lines[$0.index].line.text + " (" + Self.reasons(of: $0) + ")"
+      } + (raw == record.title ? [] : [raw]))
+  }
+
+  private enum TitleScore {
+    /// Below it a person should look: the score of a headline of usual length next to its text with
+    /// no other sign.
+    static let safe = 22
+  }
+
+  private static func reasons(of candidate: TitleCandidate) -> String {
+    "score \(candidate.score): " + candidate.reasons.map { "\($0.id) \($0.weight)" }.joined(separator: ", ")
+  }
+
+  private var rawTitle: String {
+    guard let title = page.title else { return "" }
+    return title.map { page.lines[$0].line.text }.joined(separator: " ")
+  }
+
+  /// The first words of the text, for a page without a headline.
+  private var fallbackTitle: String {
+    shortened(page.lines(.lead, .body).first.map { withoutAgencyCode($0.text) } ?? seed, to: 100)
+  }
+
+  /// A headline without the name of the site behind a bar, in sentence case.
+  private func displayTitle(_ raw: String) -> String {
+    var title = raw
+    if let bar = title.lastIndex(of: "|") {
+      let head = trimmed(title[..<bar])
+      if head.split(separator: " ").count >= 4 { title = head }
+    }
+    return VietnameseText.sentenceCase(title)
+  }
+
+  // MARK: Date
+
+  private mutating func fillDate() {
+    let finding = chooseDate(from: dateEvidence(of: page, seed: seed))
+    record.date = finding.date
+    record.time = finding.basis == .dateline ? finding.time : nil
+    record.dateBasis = finding.basis
+    record.eventDate = finding.eventDate
+    record.notBefore = finding.notBefore
+    if finding.confidence == .low { record.review.append("date") }
+    note(
+      "date", value: finding.date?.iso ?? "",
+      reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(separator: ", "),
+      alternatives: finding.alternatives.map(\.iso))
+    for conflict in finding.conflicts where conflict == "weekday" || conflict == "cited-after-dateline" {
+      diagnostics.append(
+        Diagnostic(
+          .note, code: "date-conflict", "the date \(finding.date?.iso ?? "") does not fit the text (\(conflict))",
+          hint: "Compare it with the source.", at: SourceLocation(file: seed, line: finding.line)))
+    }
+  }
+
+  // MARK: Signature
+
+  private mutating func fillSignature() {
+    record.authors = page.signature.authors
+    let outlet = page.lines.lazy.filter { $0.kind == .dateline }.compactMap(\.reading.dateLine?.outlet).first
+    let opening = page.lines(.lead, .body).first.flatMap { leadOutlet(of: $0.text) }
+    if let name = page.signature.source ?? outlet ?? opening {
+      record.source = ArticleRecord.Source(name: name, url: page.signature.url)
+    }
+    note(
+      "authors", value: record.authors.joined(separator: ", "),
+      reason: page.lines.first { $0.kind == .author }?.reason ?? (record.authors.isEmpty ? "" : "author.glued"),
+      alternatives: [])
+    note(
+      "source", value: record.source?.name ?? "",
+      reason: page.signature.source != nil ? "source.label" : outlet != nil ? "source.aggregator" : "source.opening",
+      alternatives: [])
+  }
+
+  private mutating func note(_ name: String, value: String, reason: String, alternatives: [String]) {
+    fields.append(
+      ImportExplanation.Field(
+        name: name, value: value, reason: value.isEmpty ? "not-found" : reason, alternatives: alternatives))
+  }
+}

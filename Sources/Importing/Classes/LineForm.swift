@@ -1,0 +1,118 @@
+/// Whether a line is the name of an image file.
+func isImageFile(_ line: SourceLine) -> Bool {
+  [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".svg"].contains { line.key.ends(with: $0) }
+}
+
+/// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
+func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
+  guard line.shape.length <= 160, !line.shape.endsSentence else { return false }
+  let pieces = line.text.split { "|»›>•←→◄►".contains($0) }
+    .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+  guard pieces.count >= 2 else { return false }
+  let words = pieces.map { piece in piece.split(separator: " ").count }
+  if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
+  return words.allSatisfy { $0 <= 4 }
+    && pieces.contains { book.isFurniture(bare(lineKey(String($0))[...])) }
+}
+
+/// Whether a line is nothing but several buttons: `Gửi bài này In bài này`.
+func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
+  guard 2...12 ~= line.shape.words else { return false }
+  let words = line.bareKey.split(separator: 0x20)
+  // reachable[n]: the first n words are whole phrases of furniture.
+  var reachable = [true] + [Bool](repeating: false, count: words.count)
+  for end in 1...words.count {
+    reachable[end] = (max(0, end - 5)..<end).contains { start in
+      reachable[start]
+        && book.isFurniture(words[start].startIndex..<words[end - 1].endIndex, in: line.bareKey)
+    }
+  }
+  return reachable[words.count]
+}
+
+extension RuleBook {
+  fileprivate func isFurniture(_ range: Range<Int>, in key: [UInt8]) -> Bool {
+    isFurniture(bare(key[range]))
+  }
+}
+
+/// Whether one date in brackets, or after a dash, closes a phrase: `Hội nghị … ( 21/05 )`.
+func endsInDate(_ line: SourceLine) -> Bool {
+  guard line.shape.length <= 250, line.shape.words >= 4, line.shape.digits >= 2, let last = line.key.last,
+    last == UInt8(ascii: ")") || 0x30...0x39 ~= last
+  else { return false }
+  let tokens = DateToken.tokens(of: line.key)
+  guard let open = tokens.lastIndex(where: { $0.kind == .mark(UInt8(ascii: "(")) || $0.kind == .mark(UInt8(ascii: "-")) && $0.followsSpace }),
+    open > 2
+  else { return false }
+  let isBracketed = tokens[open].kind == .mark(UInt8(ascii: "("))
+  guard isBracketed == (last == UInt8(ascii: ")")) else { return false }
+  let inner = Array(tokens[(open + 1)...].dropLast(isBracketed ? 1 : 0))
+  let dates = DateScanner.mentions(in: inner, isLoose: true)
+  guard dates.count == 1, let date = dates.first, date.day != nil, date.firstDay == nil,
+    isBracketed || date.year != nil
+  else { return false }
+  // A time may stand beside the date, nothing else.
+  let rest = inner.indices.filter { !date.tokens.contains($0) }
+  return rest.count <= 4
+    && rest.allSatisfy {
+      switch inner[$0].kind {
+      case .number, .mark, .date(.ngay): true
+      default: false
+      }
+    }
+}
+
+/// Whether a line is `X X` or `XX`: a link's text and its picture's, run together.
+func isDoubled(_ line: SourceLine) -> Bool {
+  let key = line.bareKey
+  guard key.count >= 16, line.shape.length <= 500 else { return false }
+  if key.count.isMultiple(of: 2) {
+    let half = key.count / 2
+    return key.prefix(half).elementsEqual(key.suffix(half))
+  }
+  let half = key.count / 2
+  guard key[half] == 0x20 else { return false }
+  return key.prefix(half).elementsEqual(key.suffix(half))
+}
+
+/// Whether a label ends in a row of dots: `Tin nổi bật.........`.
+func hasLeaderDots(_ line: SourceLine) -> Bool {
+  guard line.shape.words <= 8 else { return false }
+  return line.key.reversed().prefix { $0 == UInt8(ascii: ".") }.count >= 6
+    || line.text.reversed().prefix { $0 == "…" }.count >= 3
+}
+
+/// Whether a line says that it belongs to a picture: `Ảnh: Việt Đức`, `(ảnh : Tư liệu)`.
+func hasCaptionMark(_ line: SourceLine) -> Bool {
+  guard line.shape.length <= 400 else { return false }
+  let key = line.key
+  return captionMarks.contains { key.contains($0) }
+}
+
+private let captionMarks: [[UInt8]] = [
+  "ảnh:", "ảnh :", "(ảnh", "nguồn ảnh", "ảnh tư liệu", "ảnh minh họa", "photo:", "(photo", "photo by",
+  "ảnh trên", "ảnh do ", "credit:",
+].map { Array($0.utf8) }
+
+extension [UInt8] {
+  /// Whether the bytes end in those of a text.
+  func ends(with suffix: String) -> Bool {
+    self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+
+  /// Whether the bytes begin with those of a text.
+  func starts(with prefix: String) -> Bool { starts(with: prefix.utf8) }
+
+  /// Whether other bytes stand somewhere in these.
+  func contains(_ part: [UInt8]) -> Bool { firstIndex(of: part) != nil }
+
+  /// Where other bytes stand first in these.
+  func firstIndex(of part: [UInt8]) -> Int? {
+    guard let head = part.first, count >= part.count else { return nil }
+    for start in 0...(count - part.count) where self[start] == head {
+      if self[start..<(start + part.count)].elementsEqual(part) { return start }
+    }
+    return nil
+  }
+}

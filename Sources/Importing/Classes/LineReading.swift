@@ -1,0 +1,112 @@
+/// A line with all that was noticed about it.
+struct LineReading: Equatable, Sendable {
+  let line: SourceLine
+  /// The rule it matches.
+  var rule: LineRule?
+  /// The date it consists of.
+  var dateLine: DateLine?
+  /// What its form and its neighbours say.
+  var cues: [LineCue] = []
+  /// Whether it is running text.
+  var isProse = false
+
+  /// How much it looks like text of an article.
+  var score: Int {
+    let rule = has(.inlineBox) ? -20 : self.rule?.action.weight ?? 0
+    return cues.reduce(rule) { $0 + $1.weight }
+  }
+
+  func has(_ cue: LineCue) -> Bool { cues.contains { $0.id == cue.id } }
+
+  /// Whether it is a phrase that could be a headline or a link.
+  var isTitleLike: Bool {
+    let shape = line.shape
+    return !isProse && rule == nil && dateLine == nil && shape.words >= 4 && shape.length <= 220
+      && !shape.endsClause && !line.isBare
+  }
+
+  /// Whether the rule says that the line is not of the article.
+  var isFurniture: Bool {
+    switch rule?.action {
+    case .drop, .opensPage, .closesPage, .opensRelated, .metadata, .readMore, .pager, .emptyPage: true
+    case .formLabel, .captionOpening, .legalText, .profileField, nil:
+      has(.menuBar) || has(.furnitureChain) || has(.leaderDots)
+    }
+  }
+
+  /// Whether the form says that it is a link to another article.
+  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.rankedItem) }
+}
+
+/// Reads every line of a page: rules, dates, and what its form and its neighbours say.
+///
+/// - Parameters:
+///   - lines: The lines of the page, blank ones left out.
+///   - book: The rules.
+/// - Returns: One reading for each line.
+func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReading] {
+  var readings = lines.map { reading(of: $0, book: book) }
+  let isAccented = hasAccents(lines)
+  noteRepetitions(in: &readings)
+  noteRuns(in: &readings)
+  noteTeasers(in: &readings)
+  noteInlineBoxes(in: &readings)
+  if isAccented { noteUnaccented(in: &readings) }
+  return readings
+}
+
+/// Whether a page is in Vietnamese with its accents.
+func hasAccents(_ lines: [SourceLine]) -> Bool {
+  let text = lines.filter { $0.shape.length >= 60 }
+  let letters = text.reduce(0) { $0 + $1.shape.letters }
+  // Vietnamese has an accent on every fourth letter; names in an English text on few.
+  return text.reduce(0) { $0 + $1.shape.accented } * 12 > letters
+}
+
+private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
+  var reading = LineReading(line: line)
+  let shape = line.shape
+  if line.isBare || shape.letters == 0 && shape.words <= 2 {
+    reading.cues.append(.numberOnly)
+    reading.dateLine = DateLine(line)
+    return reading
+  }
+  reading.rule = book.rule(for: line)
+  reading.dateLine = DateLine(line)
+  if let rule = reading.rule, rule.action != .captionOpening, rule.action != .legalText,
+    rule.action != .profileField, rule.action != .formLabel
+  {
+    return reading
+  }
+  if reading.dateLine != nil {
+    reading.cues.append(.dateLine)
+  } else if isImageFile(line) {
+    reading.cues.append(.imageFile)
+  } else if isMenuBar(line, book: book) {
+    reading.cues.append(.menuBar)
+  } else if isFurnitureChain(line, book: book) {
+    reading.cues.append(.furnitureChain)
+  } else if endsInDate(line) {
+    reading.cues.append(.datedItem)
+  } else if isDoubled(line) {
+    reading.cues.append(.doubled)
+  } else if hasLeaderDots(line) {
+    reading.cues.append(.leaderDots)
+  } else if hasCaptionMark(line) {
+    reading.cues.append(.captionMark)
+  } else {
+    noteLength(of: &reading)
+  }
+  return reading
+}
+
+/// Tells running text from phrases by length and punctuation.
+private func noteLength(of reading: inout LineReading) {
+  let shape = reading.line.shape
+  if shape.length >= 150 || shape.length >= 60 && shape.endsClause && !shape.isShouting {
+    reading.isProse = true
+    reading.cues.append(.prose(shape.length))
+  } else {
+    reading.cues.append(shape.endsClause ? .shortSentence : .phrase)
+  }
+}

@@ -1,0 +1,99 @@
+/// Notes lines that repeat the line before.
+func noteRepetitions(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() {
+    let key = readings[index].line.bareKey
+    guard key.count >= 12, key == readings[index - 1].line.bareKey else { continue }
+    readings[index].cues.append(.repeatsLine)
+  }
+}
+
+/// Notes runs of three and more short lines: menus, labels, tables.
+func noteRuns(in readings: inout [LineReading]) {
+  var start = 0
+  for index in 0...readings.count {
+    if index < readings.count, isMenuEntry(readings[index]) { continue }
+    if index - start >= 3 {
+      for entry in start..<index { readings[entry].cues.append(.menuRun) }
+    }
+    start = index + 1
+  }
+}
+
+private func isMenuEntry(_ reading: LineReading) -> Bool {
+  let shape = reading.line.shape
+  guard shape.words <= 6, !shape.endsSentence, !reading.isProse, reading.dateLine == nil,
+    !reading.has(.captionMark)
+  else { return false }
+  return true
+}
+
+/// Notes the running text under links: right under a doubled one, or cut with an ellipsis.
+func noteTeasers(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() where readings[index].isProse {
+    var before = index - 1
+    if readings[before].dateLine != nil, before > 0 { before -= 1 }
+    if readings[before].has(.repeatsLine), before > 0, isTeaser(index, under: before, in: readings) {
+      readings[index].cues.append(.teaser)
+      cancelProse(in: &readings[index])
+    }
+  }
+  for index in readings.indices.dropFirst() where isCut(readings[index]) {
+    let before = readings[index - 1]
+    let isUnderLink = before.dateLine != nil || before.isTitleLike || before.has(.datedItem)
+    guard isUnderLink, index + 1 == readings.count || !readings[index + 1].isProse else { continue }
+    readings[index].cues.append(.cutTeaser)
+    cancelProse(in: &readings[index])
+  }
+}
+
+/// A link's text and its picture's have a blank line between; a caption and its picture's text have
+/// none, and there the page must go on with another link.
+private func isTeaser(_ index: Int, under link: Int, in readings: [LineReading]) -> Bool {
+  let gap = readings[link].line.numbers.lowerBound - readings[link - 1].line.numbers.upperBound
+  guard gap == 1, index + 2 < readings.count else { return true }
+  return readings[index + 2].has(.repeatsLine)
+}
+
+/// Notes headings over links that are set into a text: at most five links follow, then two paragraphs
+/// that stand right after each other, as teasers never do.
+func noteInlineBoxes(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() where readings[index].rule?.action == .opensRelated {
+    guard readings[index - 1].isProse || readings[index - 1].has(.captionMark) else { continue }
+    var next = index + 1
+    while next < readings.count, next - index <= 5, !readings[next].isProse, readings[next].rule == nil,
+      !readings[next].has(.repeatsLine)
+    {
+      next += 1
+    }
+    guard next < readings.count, next > index + 1, readings[next].isProse else { continue }
+    var second = next + 1
+    while second < readings.count, readings[second].has(.captionMark) || readings[second].has(.imageFile) {
+      second += 1
+    }
+    guard second < readings.count, readings[second].isProse else { continue }
+    for link in index..<next { readings[link].cues.append(.inlineBox) }
+  }
+}
+
+/// Whether a line ends in `…`, `...` or `[…]`.
+private func isCut(_ reading: LineReading) -> Bool {
+  guard reading.line.shape.length >= 30, reading.rule == nil else { return false }
+  return reading.line.shape.last == 0x2026 || reading.line.key.ends(with: "...")
+    || reading.line.key.ends(with: "...]")
+}
+
+private func cancelProse(in reading: inout LineReading) {
+  reading.cues.removeAll { $0.id == LineCue.prose(0).id || $0.id == LineCue.shortSentence.id }
+  reading.isProse = false
+}
+
+/// Notes lines without accents in a page with accents: names and alternative texts of pictures.
+func noteUnaccented(in readings: inout [LineReading]) {
+  for index in readings.indices {
+    let shape = readings[index].line.shape
+    guard shape.accented == 0, shape.words >= 5, shape.letters >= 20, readings[index].rule == nil,
+      !shape.endsSentence, readings[index].dateLine == nil, !readings[index].isProse
+    else { continue }
+    readings[index].cues.append(.unaccented)
+  }
+}

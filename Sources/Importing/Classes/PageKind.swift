@@ -1,0 +1,76 @@
+import Archive
+
+/// What a page is, with the reason.
+struct PageKind: Equatable, Sendable {
+  var kind: ArticleRecord.Kind
+  /// Why it is no article, for a person; empty for an article.
+  var reason: String
+}
+
+/// Says whether a page holds an article, a list of links or something else.
+///
+/// - Parameters:
+///   - page: The page taken apart.
+///   - readings: Its filled lines.
+/// - Returns: The kind and the reason. When in doubt a page is an article.
+func pageKind(of page: PageAnatomy, readings: [LineReading]) -> PageKind {
+  let signs = KindSigns(page: page, readings: readings)
+  if signs.emptyPage > 0, signs.textLength < 400 {
+    return PageKind(kind: .other, reason: "the page says that it has nothing to show")
+  }
+  if signs.textLength < 40 {
+    return signs.listSigns >= 1
+      ? PageKind(kind: .list, reason: "the page is a list of links without a text of its own")
+      : PageKind(kind: .other, reason: "the page has no running text")
+  }
+  if signs.legalLines >= 4 || signs.legalLines >= 2 && signs.hasLetterhead {
+    return PageKind(kind: .other, reason: "the page is a legal text or its data sheet")
+  }
+  if signs.profileFields >= 4 {
+    return PageKind(kind: .other, reason: "the page is a profile: a sheet of fields")
+  }
+  if signs.paragraphs <= 1, signs.textLength < 500, signs.listSigns >= 2 {
+    return PageKind(kind: .list, reason: "the page is a list with one short teaser")
+  }
+  if signs.entries >= 3, signs.entries >= signs.paragraphs {
+    return PageKind(kind: .list, reason: "the page is a list of \(signs.entries) teasers")
+  }
+  return PageKind(kind: .article, reason: "")
+}
+
+private struct KindSigns {
+  var textLength = 0
+  var paragraphs = 0
+  var listSigns = 0
+  var entries = 0
+  var legalLines = 0
+  var hasLetterhead = false
+  var profileFields = 0
+  var emptyPage = 0
+
+  init(page: PageAnatomy, readings: [LineReading]) {
+    for line in page.lines where line.kind == .body || line.kind == .lead {
+      textLength += line.line.shape.length
+      if line.reading.isProse { paragraphs += 1 }
+    }
+    for reading in readings {
+      switch reading.rule?.action {
+      case .pager: listSigns += 1
+      case .readMore: entries += 1
+      case .legalText:
+        legalLines += 1
+        if reading.line.key.starts(with: "cộng hòa xã hội chủ nghĩa") { hasLetterhead = true }
+      case .profileField: profileFields += 1
+      case .emptyPage: emptyPage += 1
+      default: break
+      }
+      if reading.has(.cutTeaser) { entries += 1 }
+      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) { listSigns += 1 }
+    }
+    // "Đọc tiếp" and the cut teaser over it are one entry.
+    let cut = readings.count { $0.has(.cutTeaser) }
+    let links = readings.count { $0.rule?.action == .readMore }
+    entries = max(cut, links)
+    if entries >= 2 { listSigns += 1 }
+  }
+}

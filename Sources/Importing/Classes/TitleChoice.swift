@@ -1,0 +1,154 @@
+/// A line that may be the headline, with what speaks for and against it.
+struct TitleCandidate: Equatable, Sendable {
+  /// The index among the filled lines.
+  let index: Int
+  /// The signs and their points.
+  var reasons: [LineCue]
+  /// The sum of the points.
+  var score: Int { reasons.reduce(0) { $0 + $1.weight } }
+}
+
+/// Finds the headline of an article.
+///
+/// - Parameters:
+///   - readings: The filled lines of the page.
+///   - run: The stretch that looks like text.
+/// - Returns: All candidates, the best first.
+func titleCandidates(in readings: [LineReading], run: ClosedRange<Int>) -> [TitleCandidate] {
+  let prose = run.filter { readings[$0].isProse }
+  guard let first = prose.first else { return [] }
+  // A slogan or a teaser may stand above the headline; the text itself never does.
+  let end = prose.dropFirst().first.map { min($0, first + 6) } ?? first
+  let judge = TitleJudge(readings: readings, firstProse: first, prose: prose)
+  return (0..<max(end, first)).compactMap(judge.candidate).sorted {
+    ($0.score, -$0.index) > ($1.score, -$1.index)
+  }
+}
+
+private struct TitleJudge {
+  let readings: [LineReading]
+  let firstProse: Int
+  private let vocabulary: Set<[UInt8]>
+  private let positions: [[UInt8]: [Int]]
+  private let unaccented: Set<String>
+
+  init(readings: [LineReading], firstProse: Int, prose: [Int]) {
+    self.readings = readings
+    self.firstProse = firstProse
+    var vocabulary: Set<[UInt8]> = []
+    for index in prose.prefix(6) {
+      for word in titleWords(of: readings[index].line) { vocabulary.insert(word) }
+    }
+    self.vocabulary = vocabulary
+    positions = Dictionary(
+      grouping: readings.indices.filter { readings[$0].line.shape.words >= 4 },
+      by: { readings[$0].line.bareKey })
+    unaccented = Set(
+      readings.lazy.filter { $0.has(.unaccented) || $0.has(.imageFile) }
+        .map { plainTitle($0.line.text) })
+  }
+
+  func candidate(at index: Int) -> TitleCandidate? {
+    let reading = readings[index]
+    let shape = reading.line.shape
+    guard !reading.isFurniture, reading.dateLine == nil, !reading.has(.imageFile), !reading.has(.numberOnly),
+      !reading.has(.datedItem), !reading.has(.doubled), !reading.has(.unaccented), shape.letters >= 3,
+      shape.length <= 400
+    else { return nil }
+    if index != firstProse, reading.isProse, shape.length > 260 { return nil }
+    if index == firstProse { return nil }
+    var candidate = TitleCandidate(index: index, reasons: [])
+    candidate.reasons += [
+      length(shape), ending(shape), nearness(index), dateline(near: index), overlap(reading.line),
+      repetition(index), position(index), subtitle(under: index),
+    ].compactMap(\.self)
+    if reading.has(.captionMark) { candidate.reasons.append(LineCue(id: "title.caption", weight: -40)) }
+    if reading.rule?.action == .formLabel { candidate.reasons.append(LineCue(id: "title.label", weight: -30)) }
+    if reading.has(.menuRun), shape.words <= 4 {
+      candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
+    }
+    if !personNames(in: reading.line.text).isEmpty, shape.words <= 5 {
+      candidate.reasons.append(LineCue(id: "title.person", weight: -15))
+    }
+    return candidate
+  }
+
+  private func length(_ shape: LineShape) -> LineCue? {
+    switch shape.words {
+    case ..<3: LineCue(id: "title.too-short", weight: -25)
+    case 3...4: LineCue(id: "title.short", weight: -8)
+    case 5...6: LineCue(id: "title.length", weight: shape.isShouting ? 0 : 5)
+    case 7...35: LineCue(id: "title.length", weight: 10)
+    default: LineCue(id: "title.too-long", weight: -10)
+    }
+  }
+
+  private func ending(_ shape: LineShape) -> LineCue? {
+    switch shape.last {
+    case 0x2E: LineCue(id: "title.full-stop", weight: -15)
+    case 0x3B: LineCue(id: "title.semicolon", weight: -20)
+    case 0x3A: LineCue(id: "title.colon", weight: -4)
+    default: nil
+    }
+  }
+
+  /// How many lines that mean something stand between the candidate and the text.
+  private func nearness(_ index: Int) -> LineCue? {
+    let between = readings[min(index + 1, firstProse)..<firstProse].count {
+      !$0.isFurniture && $0.dateLine == nil && !$0.has(.numberOnly) && !$0.has(.imageFile)
+        && !$0.has(.captionMark) && !$0.has(.unaccented) && $0.line.bareKey != readings[index].line.bareKey
+    }
+    return LineCue(id: "title.near-text", weight: max(12 - between * 4, -15))
+  }
+
+  private func dateline(near index: Int) -> LineCue? {
+    for distance in 1...3 {
+      let isBefore = index >= distance && readings[index - distance].dateLine != nil
+      let isAfter =
+        index + distance < readings.count && index + distance <= firstProse + 1
+        && readings[index + distance].dateLine != nil
+      if isBefore || isAfter { return LineCue(id: "title.near-date", weight: 14 - distance * 4) }
+    }
+    return nil
+  }
+
+  /// How many of its words the first paragraphs use.
+  private func overlap(_ line: SourceLine) -> LineCue? {
+    let words = titleWords(of: line)
+    guard !words.isEmpty else { return nil }
+    let shared = words.count { vocabulary.contains($0) }
+    return LineCue(id: "title.words-of-text", weight: shared * 20 / words.count)
+  }
+
+  private func repetition(_ index: Int) -> LineCue? {
+    let line = readings[index].line
+    if line.shape.words >= 5, let places = positions[line.bareKey], places.count > 1 {
+      return LineCue(id: "title.repeated", weight: 12)
+    }
+    if line.shape.words >= 4, unaccented.contains(plainTitle(line.text)) {
+      return LineCue(id: "title.picture-name", weight: 12)
+    }
+    return nil
+  }
+
+  /// A shorter phrase right under a headline is its subtitle.
+  private func subtitle(under index: Int) -> LineCue? {
+    guard index + 1 < firstProse, readings[index].line.shape.words >= 5 else { return nil }
+    let next = readings[index + 1]
+    guard next.rule == nil, next.dateLine == nil, !next.isProse, next.line.shape.words >= 3,
+      next.line.numbers.lowerBound == readings[index].line.numbers.upperBound + 1,
+      next.line.shape.length < readings[index].line.shape.length, !next.line.shape.endsClause
+    else { return nil }
+    return LineCue(id: "title.over-subtitle", weight: 6)
+  }
+
+  private func position(_ index: Int) -> LineCue? {
+    index > firstProse ? LineCue(id: "title.after-text", weight: -12) : nil
+  }
+}
+
+/// The words of a line that carry meaning: three letters and more.
+private func titleWords(of line: SourceLine) -> [[UInt8]] {
+  line.bareKey.split { !(0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 >= 0x80) }
+    .filter { $0.count >= 3 }.map { Array($0) }
+}

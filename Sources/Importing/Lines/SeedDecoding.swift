@@ -1,0 +1,137 @@
+import Archive
+import Vietnamese
+
+/// A seed read as text: its lines in one spelling, and what was wrong with its bytes.
+struct SeedText: Equatable, Sendable {
+  /// The lines as saved, with composed letters and plain spaces; nothing is trimmed.
+  var lines: [String]
+  /// What a person should know about the bytes.
+  var warnings: [Diagnostic] = []
+}
+
+/// Reads bytes as text: the first stage of an import.
+///
+/// - Parameters:
+///   - bytes: The whole seed: UTF-8 with or without a byte order mark, or UTF-16 with one.
+///   - seed: The name of the file, for diagnostics.
+/// - Returns: The lines and warnings.
+/// - Throws: A `Diagnostic` when no text can be had from the bytes.
+func decodeSeed(_ bytes: [UInt8], seed: String) throws(Diagnostic) -> SeedText {
+  guard bytes.count <= SeedLimit.bytes else { throw .seedTooLarge(bytes.count, seed: seed) }
+  var warnings: [Diagnostic] = []
+  var text = try decodedText(bytes, seed: seed)
+  if text.utf8.contains(0) {
+    // A few NULs are damage; many are a sign of UTF-16 without its mark, or of no text at all.
+    let count = text.utf8.count { $0 == 0 }
+    guard count * 20 < text.utf8.count else { throw .notText(seed: seed) }
+    warnings.append(.nulCharacters(count, seed: seed))
+  }
+  text = VietnameseText.normalized(text)
+  guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .emptySeed(seed: seed) }
+  if let tag = htmlTag(openingOf: text) { throw .htmlSeed(tag, seed: seed) }
+  // Form feeds and vertical tabs end a line too, but the normal form drops them with other controls.
+  let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { String(Substring($0)) }
+  return SeedText(lines: lines, warnings: warnings)
+}
+
+/// How much one seed may hold.
+enum SeedLimit {
+  /// 4 MB: two hundred times the longest seed seen; Markdown of that size still renders in a second.
+  static let bytes = 4 * 1024 * 1024
+}
+
+private func decodedText(_ bytes: [UInt8], seed: String) throws(Diagnostic) -> String {
+  switch (bytes.first, bytes.dropFirst().first) {
+  case (0xFF, 0xFE):
+    return try decodedUTF16(bytes.dropFirst(2), lowByteFirst: true, seed: seed)
+  case (0xFE, 0xFF):
+    return try decodedUTF16(bytes.dropFirst(2), lowByteFirst: false, seed: seed)
+  default:
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    if let text = String(validating: content, as: UTF8.self) { return text }
+    throw .invalidUTF8(at: firstInvalidOffset(in: content), of: content, seed: seed)
+  }
+}
+
+private func decodedUTF16(
+  _ bytes: ArraySlice<UInt8>, lowByteFirst: Bool, seed: String
+) throws(Diagnostic) -> String {
+  var units: [UInt16] = []
+  units.reserveCapacity(bytes.count / 2)
+  var index = bytes.startIndex
+  while index + 1 < bytes.endIndex {
+    let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+    units.append(lowByteFirst ? second << 8 | first : first << 8 | second)
+    index += 2
+  }
+  guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
+    throw .invalidUTF16(seed: seed)
+  }
+  return text
+}
+
+private func firstInvalidOffset(in bytes: [UInt8]) -> Int {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return bytes.count
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}
+
+/// The tag that a saved web page, as opposed to its text, opens with.
+private func htmlTag(openingOf text: String) -> String? {
+  let head = text.drop { $0.isWhitespace }.prefix(20).lowercased()
+  return ["<!doctype", "<html", "<head", "<body", "<div", "<?xml"].first { head.hasPrefix($0) }
+}
+
+extension Diagnostic {
+  static func seedTooLarge(_ count: Int, seed: String) -> Self {
+    Self(
+      code: "seed-too-large",
+      "the seed has \(count / 1_048_576) MB, more than the \(SeedLimit.bytes / 1_048_576) MB one article may have",
+      hint: "Split the file into one file per article.", at: SourceLocation(file: seed))
+  }
+
+  static func emptySeed(seed: String) -> Self {
+    Self(
+      code: "empty-seed", "the seed holds no text", hint: "Save the page again, or remove the file.",
+      at: SourceLocation(file: seed))
+  }
+
+  static func notText(seed: String) -> Self {
+    Self(
+      code: "not-text", "the seed is no text: too many NUL characters",
+      hint: "Save the page as plain text in UTF-8.", at: SourceLocation(file: seed))
+  }
+
+  static func nulCharacters(_ count: Int, seed: String) -> Self {
+    Self(
+      .warning, code: "nul-characters", "\(count) NUL characters were left out",
+      hint: "Compare the article with its source; the file may be damaged.",
+      at: SourceLocation(file: seed))
+  }
+
+  static func invalidUTF8(at offset: Int, of bytes: [UInt8], seed: String) -> Self {
+    let before = bytes.prefix(offset)
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == 0x0A } + 1
+    return Self(
+      code: "invalid-utf-8", "the seed is not valid UTF-8",
+      hint: "Convert the file to UTF-8 with the encoding it was saved in.",
+      at: SourceLocation(file: seed, line: line, column: offset - lineStart + 1))
+  }
+
+  static func invalidUTF16(seed: String) -> Self {
+    Self(
+      code: "invalid-utf-16", "the seed opens like UTF-16 but is not valid UTF-16",
+      hint: "Save the page again as UTF-8.", at: SourceLocation(file: seed))
+  }
+
+  static func htmlSeed(_ tag: String, seed: String) -> Self {
+    Self(
+      code: "html-seed", "the seed is a web page with its markup (it opens with `\(tag)`)",
+      hint: "Save the text of the page instead of its HTML.", at: SourceLocation(file: seed))
+  }
+}

@@ -1,0 +1,57 @@
+/// Joins the lines that a fixed width had cut: newsletters retyped as plain text, pages saved from PDF.
+///
+/// A line goes on in the next one when the next one's first word would not have fitted on it. Short
+/// lines, such as verse, signatures and headlines, and the ends of paragraphs stay as they are.
+///
+/// - Parameter lines: The lines of a seed.
+/// - Returns: The same lines, or fewer and longer ones when the page is hard-wrapped.
+func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
+  guard let width = wrapWidth(of: lines) else { return lines }
+  var result: [SourceLine] = []
+  var isOpen = false
+  for line in lines {
+    if isOpen, let before = result.last, !line.isBlank, line.indent <= before.indent + 1 || line.indent == 0,
+      !opensBlock(line)
+    {
+      result[result.count - 1] = SourceLine(
+        String(repeating: " ", count: before.indent) + before.text + " " + line.text,
+        numbers: before.numbers.lowerBound...line.numbers.upperBound)
+    } else {
+      result.append(line)
+    }
+    isOpen = !line.isBlank && fills(line, width: width, before: lines)
+  }
+  return result
+}
+
+/// The width at which a page was wrapped; `nil` for a page with a line for each paragraph.
+private func wrapWidth(of lines: [SourceLine]) -> Int? {
+  let filled = lines.filter { !$0.isBlank }
+  guard let longest = filled.map(\.shape.length).max(), WrapWidth.range ~= longest else { return nil }
+  let pairs = zip(lines, lines.dropFirst()).filter {
+    !$0.isBlank && !$1.isBlank && $0.shape.length * 4 >= longest * 3
+  }
+  // In prose more than a third of all words in a line's first place are in lower case; lists of
+  // headlines have none.
+  let running = pairs.count { $1.shape.opensInLowerCase }
+  return pairs.count >= 4 && running * 3 >= pairs.count ? longest : nil
+}
+
+private enum WrapWidth {
+  /// Typewriters and mail programs wrapped at 60 to 80 columns, some converters at up to 110.
+  static let range = 45...110
+}
+
+private func fills(_ line: SourceLine, width: Int, before lines: [SourceLine]) -> Bool {
+  let index = line.numbers.upperBound
+  guard index < lines.count else { return false }
+  let next = lines[index]
+  guard !next.isBlank else { return false }
+  let firstWord = next.text.prefix { $0 != " " }.unicodeScalars.count
+  return line.indent + line.shape.length + 1 + firstWord > width
+}
+
+private func opensBlock(_ line: SourceLine) -> Bool {
+  guard let first = line.text.unicodeScalars.first else { return true }
+  return "-+•*–".unicodeScalars.contains(first) && line.text.dropFirst().first == " "
+}

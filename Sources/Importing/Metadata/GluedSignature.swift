@@ -1,0 +1,51 @@
+/// A signature at the end of a paragraph, and its text as it stands there.
+struct GluedSignature: Equatable, Sendable {
+  /// What the signature says.
+  var signature: Signature
+  /// The characters at the end of the line that are the signature.
+  var text: String
+}
+
+/// Finds a signature that was glued to the end of a paragraph.
+///
+/// `… đối ngoại nhân dân. (N.Q)`, `… hướng dẫn.            (Trung An)`, `… thành lập.      Thảo Nguyên`.
+///
+/// - Parameter line: The last line of a text.
+/// - Returns: The signature; `nil` when the line is all text.
+func gluedSignature(of line: SourceLine) -> GluedSignature? {
+  if let part = line.partAfterGap, part.split(separator: " ").count <= 8, line.shape.words >= 8 {
+    if let glued = glued(part, isApart: true) { return glued }
+  }
+  guard line.shape.words >= 8, let end = lastSentenceEnd(in: line.text) else { return nil }
+  let part = trimmed(line.text[end...])
+  guard !part.isEmpty, part.split(separator: " ").count <= 8 else { return nil }
+  return glued(part, isApart: false)
+}
+
+private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
+  let isBracketed = part.hasPrefix("(") && (part.hasSuffix(")") || part.hasSuffix(")."))
+  let inner = trimmedPunctuation(part)
+  if let signature = labelledSignature(inner), !signature.isEmpty { return GluedSignature(signature: signature, text: part) }
+  if isBracketed || isApart, let source = sourceName(in: part) {
+    return GluedSignature(signature: source, text: part)
+  }
+  guard isBracketed || isApart || !part.hasSuffix(".") else { return nil }
+  let signature = unlabelledSignature(isBracketed ? inner : part, isLabelled: isBracketed)
+  guard !signature.isEmpty else { return nil }
+  // Without brackets or a gap only a full name is safe.
+  let isFull = signature.authors.allSatisfy { 2...4 ~= $0.split(separator: " ").count }
+  guard isBracketed || isApart || isFull else { return nil }
+  return GluedSignature(signature: signature, text: part)
+}
+
+/// The offset behind the last full stop that ends a sentence.
+private func lastSentenceEnd(in text: String) -> String.Index? {
+  var found: String.Index?
+  var index = text.startIndex
+  while index < text.endIndex {
+    let next = text.index(after: index)
+    if ".!?…”/".contains(text[index]), next < text.endIndex, text[next] == " " { found = next }
+    index = next
+  }
+  return found
+}

@@ -1,0 +1,179 @@
+/// Who wrote a text and where it was taken from, as a line at its end or its beginning says.
+struct Signature: Equatable, Sendable {
+  /// The persons, without ranks and posts.
+  var authors: [String] = []
+  /// The outlet, such as `Báo Kon Tum`.
+  var source: String?
+  /// The address of the original.
+  var url: String?
+
+  /// Whether the line says anything.
+  var isEmpty: Bool { authors.isEmpty && source == nil && url == nil }
+}
+
+/// Reads a line as the label of authors: `Tin, ảnh: X`, `Tác giả bài viết: X`, `By: X`.
+///
+/// - Parameter text: A line.
+/// - Returns: What the label says; `nil` for a line without such a label.
+func labelledSignature(_ text: String) -> Signature? {
+  let key = lineKey(text)
+  guard key.count <= 160 else { return nil }
+  for label in AuthorLabels.all where key.starts(with: label) {
+    // Keys have as many characters as the text they were made from.
+    let value = trimmedPunctuation(text.dropFirst(String(decoding: label, as: UTF8.self).count))
+    guard !value.isEmpty else { return nil }
+    var signature = unlabelledSignature(value, isLabelled: true)
+    if signature.authors.isEmpty, AuthorLabels.firm.contains(label), value.split(separator: " ").count <= 8,
+      !OrganizationWords.notNames.contains(lineKey(value))
+    {
+      // A unit that a label names as the author is one.
+      signature.authors = [value]
+    }
+    // "Tác giả: BBT" is a label all the same; it names nobody.
+    return signature.isEmpty && value.split(separator: " ").count > 4 ? nil : signature
+  }
+  return nil
+}
+
+/// Reads a line that may be a signature without a label.
+///
+/// - Parameters:
+///   - text: A line, such as `Hồng Vân (Theo TTXVN)`.
+///   - isLabelled: Whether a label came before it.
+/// - Returns: Authors and source; empty when it is no signature.
+func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature {
+  var signature = Signature()
+  var text = text
+  if let open = text.lastIndex(of: "("), text.hasSuffix(")"), open != text.startIndex {
+    let note = String(text[text.index(after: open)...].dropLast())
+    let isNote = ["tổng hợp", "thực hiện", "t/h", "biên soạn", "sưu tầm", "lược ghi", "ghi", "biên dịch", "st"]
+      .contains { lineKey(note).starts(with: $0) }
+    if let source = sourceName(in: note) {
+      signature.source = source.source
+      signature.url = source.url
+    }
+    if isNote || signature.source != nil || !personNames(in: note).isEmpty {
+      text = trimmed(text[..<open])
+    }
+  }
+  // "Minh Hằng/Báo Nghệ An": the outlet stands behind the stroke.
+  if let stroke = text.firstIndex(of: "/"), signature.source == nil {
+    let outlet = trimmed(text[text.index(after: stroke)...])
+    if isOutlet(outlet) {
+      signature.source = outlet
+      text = trimmed(text[..<stroke])
+    }
+  }
+  for credit in [" - ảnh:", " – ảnh:", "; ảnh:", ", ảnh:", ". ảnh:", " ảnh:", " - ảnh ", " (ảnh:"] {
+    if let range = lineKey(text).firstIndex(of: Array(credit.utf8)), range > 0 {
+      let characters = String(decoding: lineKey(text)[..<range], as: UTF8.self).count
+      text = String(text.prefix(characters))
+    }
+  }
+  signature.authors = personNames(in: text, isLabelled: isLabelled)
+  return signature
+}
+
+/// Reads a line as the name of the outlet a text was taken from.
+///
+/// `Theo báo Kon Tum`, `(Theo TTXVN)`, `Nguồn: Báo Đắk Lắk`, `(Trích Bản tin Đối ngoại tỉnh Quảng Trị, số 3)`.
+///
+/// - Parameter text: A line, or a part of one.
+/// - Returns: The source; `nil` for any other line.
+func sourceName(in text: String) -> Signature? {
+  let bare = trimmedPunctuation(text)
+  let key = lineKey(bare)
+  guard key.count <= 140, bare.split(separator: " ").count <= 16 else { return nil }
+  for (label, isFirm) in SourceLabels.all where key.starts(with: label) {
+    var value = trimmedPunctuation(bare.dropFirst(String(decoding: label, as: UTF8.self).count))
+    guard !value.isEmpty, let first = value.unicodeScalars.first else { return nil }
+    var signature = Signature()
+    if let address = value.split(separator: " ").first(where: { $0.hasPrefix("http") || $0.hasPrefix("www.") }) {
+      signature.url = address.hasPrefix("http") ? String(address) : nil
+      value = trimmedPunctuation(replacing(String(address), with: "", in: value))
+    }
+    let words = value.split(separator: " ").count
+    guard words <= 10, isFirm || LineShape.isCapital(first.value) || isOutlet(value) else { return nil }
+    // "Theo đó, …" and "Theo ông …" open sentences; a line in brackets is no sentence.
+    let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
+    guard isFirm || isBracketed || isOutlet(value) || isMostlyCapitalized(value) else { return nil }
+    if let stroke = value.firstIndex(of: "/"), signature.url == nil {
+      let names = personNames(in: String(value[..<stroke]))
+      if !names.isEmpty {
+        signature.authors = names
+        value = trimmed(value[value.index(after: stroke)...])
+      }
+    }
+    signature.source = value.isEmpty ? nil : outletName(value)
+    return signature.isEmpty ? nil : signature
+  }
+  return nil
+}
+
+/// The name of an outlet as it should be shown: without the number of an issue, with a capital.
+func outletName(_ text: String) -> String {
+  var name = text
+  for mark in [", số ", ", ngày ", " số ra ", " ngày ", ", ra ngày ", " - số "] {
+    if let start = lineKey(name).firstIndex(of: Array(mark.utf8)), start > 0 {
+      name = String(name.prefix(String(decoding: lineKey(name)[..<start], as: UTF8.self).count))
+    }
+  }
+  return name.prefix(1).uppercased() + name.dropFirst()
+}
+
+/// Whether a name is one of a newspaper, a broadcaster or a site.
+func isOutlet(_ name: String) -> Bool {
+  let key = lineKey(name)
+  return SourceLabels.outlets.contains { key.starts(with: $0) }
+    || SourceLabels.endings.contains { ending in key.ends(with: String(decoding: ending, as: UTF8.self)) }
+}
+
+private func isMostlyCapitalized(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  let capitals = words.count { word in
+    word.unicodeScalars.first.map { LineShape.isCapital($0.value) || !$0.properties.isAlphabetic } ?? false
+  }
+  return words.count <= 7 && capitals * 2 >= words.count && !text.hasSuffix(".") && !text.contains(",")
+}
+
+private enum AuthorLabels {
+  /// Labels of authors; what is no name behind one of `firm` is a unit.
+  static let all: [[UInt8]] = (texts + firmTexts).sorted { $0.count > $1.count }.map { Array($0.utf8) }
+  static let firm: Set<[UInt8]> = Set(firmTexts.map { Array($0.utf8) })
+
+  private static let firmTexts = [
+    "tác giả bài viết:", "tác giả:", "by:", "author:", "written by:", "người viết:", "viết bởi:", "story by:",
+  ]
+  private static let texts = [
+    "bài, ảnh:", "bài và ảnh:", "bài & ảnh:", "bài - ảnh:", "bài ảnh:", "tin, ảnh:", "tin và ảnh:", "tin - ảnh:",
+    "tin ảnh:", "tin & ảnh:", "tin, bài:", "tin bài:", "tin, bài, ảnh:", "tin bài, ảnh:", "tin:", "bài:",
+    "thực hiện:", "người thực hiện:", "nội dung:", "viết bởi ", "written by ", "by ", "tác giả ", "text and photo:",
+    "text:", "story:", "words:", "phóng viên:", "bài viết:", "bài viết của ", "tin và bài:", "bài, ảnh ",
+    "tin, ảnh ", "người đưa tin:", "biên soạn:", "tổng hợp:", "người dịch:", "bài viết và ảnh:",
+    "posted by ", "đăng bởi ", "đăng bởi:", "tin và hình ảnh:", "ảnh và bài:", "ảnh, bài:", "reported by ",
+    "story and photos:", "tin, hình:", "bài, hình:",
+  ]
+}
+
+private enum SourceLabels {
+  /// Labels of sources; those that are not firm open sentences as well.
+  static let all: [([UInt8], isFirm: Bool)] = [
+    ("nguồn tin:", true), ("nguồn bài viết:", true), ("nguồn:", true), ("nguồn :", true), ("theo:", true),
+    ("nguồn tin ", false), ("nguồn ", false), ("trích từ ", true), ("trích ", true), ("trích: ", true),
+    ("theo nguồn ", false), ("theo ", false), ("source:", true), ("sources:", true), ("(theo ", false),
+    ("đăng lại từ ", true), ("sưu tầm từ ", true), ("tổng hợp từ ", true), ("from ", false),
+    ("tổng hợp theo ", true), ("tổng hợp: theo ", true), ("lược trích từ ", true), ("dẫn nguồn ", true),
+    ("according to ", false), ("via ", false), ("reprinted from ", true), ("nguồn - ", true),
+  ].map { (Array($0.0.utf8), isFirm: $0.1) }
+
+  static let outlets: [[UInt8]] = [
+    "báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin ", "ttxvn", "vov", "vtv", "thông tấn xã", "website ",
+    "vnexpress", "vietnamnet", "vietnam+", "vietnamplus", "vna", "nhân dân", "quân đội nhân dân", "tuổi trẻ",
+    "thanh niên", "tiền phong", "lao động", "đại đoàn kết", "thời đại", "hà nội mới", "sggp", "baochinhphu",
+    "chinhphu", "dân trí", "vnews", "vtc", "nxb", "tập san", "đặc san", "ban biên tập", "sài gòn giải phóng",
+  ].map { Array($0.utf8) }
+
+  static let endings: [[UInt8]] = [
+    ".vn", ".com", ".net", ".org", " online", " times", " news", " daily", " điện tử", " newspaper", " post",
+  ].map { Array($0.utf8) }
+}

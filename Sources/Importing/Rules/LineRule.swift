@@ -1,0 +1,115 @@
+/// What is known of a line that reads like one of a few phrases, wherever it comes from.
+///
+/// Rules are data: what they match, what follows from it, and why, side by side. A test runs each
+/// rule against its example and its counter-example.
+struct LineRule: Equatable, Sendable {
+  /// What follows when a line matches.
+  enum Action: String, Sendable {
+    /// The line is furniture of the page: buttons, menus, empty labels.
+    case drop
+    /// The line and all above belong to the head of the page.
+    case opensPage
+    /// The line and all below belong to the foot of the page.
+    case closesPage
+    /// Links to other articles follow.
+    case opensRelated
+    /// The line tells something about the page, such as its views or its address.
+    case metadata
+    /// A label of a form; furniture when other labels stand near it.
+    case formLabel
+    /// The page is one of several of a list.
+    case pager
+    /// A link from a teaser to its article.
+    case readMore
+    /// Words that open captions, where a line is short enough for one.
+    case captionOpening
+    /// A part of a legal text or a letterhead.
+    case legalText
+    /// A field of a person's or an organization's profile.
+    case profileField
+    /// The page says that it has nothing to show.
+    case emptyPage
+  }
+
+  /// The name of the rule, stable across versions, in `explain` and in reports.
+  let id: String
+  /// What follows.
+  let action: Action
+  /// How many words a line may have at most to be meant.
+  var limit = 12
+  /// The lines meant: see `LinePattern`.
+  let patterns: [String]
+  /// A line that matches.
+  let example: String
+  /// A line that looks alike and must not match.
+  let counterExample: String
+  /// Why the rule is there and where it was seen.
+  let reason: String
+}
+
+/// A phrase that a whole line must equal, apart from punctuation at its edges.
+///
+/// `*` stands for any text or none, `#` for a number with its dots and commas. Case, tone places and
+/// the spaces before a colon do not count.
+struct LinePattern: Equatable, Sendable {
+  private enum Part: Equatable {
+    case text([UInt8])
+    case anything
+    case number
+  }
+
+  /// The parts of a pattern with wildcards; empty for a plain phrase.
+  private let parts: [Part]
+  /// The bytes every match begins with.
+  let prefix: [UInt8]
+  /// Whether the pattern is a plain phrase.
+  var isPhrase: Bool { parts.isEmpty }
+
+  /// Reads a pattern.
+  ///
+  /// - Parameter source: A phrase with `*` and `#`.
+  init(_ source: String) {
+    let key = lineKey(source)
+    let isWild = key.contains { $0 == Self.star || $0 == Self.hash }
+    var parts: [Part] = []
+    for byte in isWild ? key : [] {
+      switch byte {
+      case Self.star: parts.append(.anything)
+      case Self.hash: parts.append(.number)
+      default:
+        if case .text(let bytes) = parts.last {
+          parts[parts.count - 1] = .text(bytes + [byte])
+        } else {
+          parts.append(.text([byte]))
+        }
+      }
+    }
+    self.parts = parts
+    if case .text(let bytes) = parts.first { prefix = bytes } else { prefix = isWild ? [] : key }
+  }
+
+  /// Whether a line's bare key is what the pattern describes.
+  ///
+  /// - Parameter key: The bare key of a line.
+  func matches(_ key: [UInt8]) -> Bool {
+    isPhrase ? key == prefix : Self.match(parts[...], key[...])
+  }
+
+  private static func match(_ parts: ArraySlice<Part>, _ key: ArraySlice<UInt8>) -> Bool {
+    guard let part = parts.first else { return key.isEmpty }
+    let rest = parts.dropFirst()
+    switch part {
+    case .text(let bytes):
+      return key.starts(with: bytes) && match(rest, key.dropFirst(bytes.count))
+    case .number:
+      let length = key.prefix { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }.count
+      return length > 0 && match(rest, key.dropFirst(length))
+    case .anything:
+      guard !rest.isEmpty else { return true }
+      return key.indices.contains { match(rest, key[$0...]) } || match(rest, [])
+    }
+  }
+
+  private static let star = UInt8(ascii: "*")
+  private static let hash = UInt8(ascii: "#")
+}

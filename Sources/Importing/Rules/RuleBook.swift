@@ -1,0 +1,86 @@
+/// All rules about single lines, sorted for a quick look-up.
+struct RuleBook: Sendable {
+  /// The rules that the program brings.
+  static let standard = RuleBook(
+    LineRule.headRules + LineRule.buttonRules + LineRule.menuRules + LineRule.counterRules
+      + LineRule.formRules + LineRule.relatedRules + LineRule.commentRules + LineRule.footRules
+      + LineRule.captionRules + LineRule.kindRules)
+
+  /// The rules in the order they were given; the first that matches counts.
+  let rules: [LineRule]
+  private var phrases: [[UInt8]: Int] = [:]
+  /// Patterns by the first two bytes of their fixed beginning.
+  private var patterns: [UInt16: [(pattern: LinePattern, rule: Int)]] = [:]
+  private var openPatterns: [(pattern: LinePattern, rule: Int)] = []
+
+  /// Sorts rules.
+  ///
+  /// - Parameter rules: Rules with patterns that do not overlap more than their order settles.
+  init(_ rules: [LineRule]) {
+    self.rules = rules
+    for (index, rule) in rules.enumerated() {
+      for pattern in rule.patterns.map(LinePattern.init) {
+        if pattern.isPhrase {
+          phrases[pattern.prefix] = phrases[pattern.prefix] ?? index
+        } else if let head = Self.head(of: pattern.prefix) {
+          patterns[head, default: []].append((pattern, index))
+        } else {
+          openPatterns.append((pattern, index))
+        }
+      }
+    }
+  }
+
+  /// The first rule that a line matches.
+  ///
+  /// - Parameter line: A line of a seed.
+  /// - Returns: The rule; `nil` when the line says nothing by itself.
+  func rule(for line: SourceLine) -> LineRule? {
+    rule(forKey: line.bareKey, words: line.shape.words)
+  }
+
+  /// The first rule that a key matches.
+  ///
+  /// - Parameters:
+  ///   - key: A bare key.
+  ///   - words: The number of words in it.
+  /// - Returns: The rule, if any.
+  func rule(forKey key: [UInt8], words: Int) -> LineRule? {
+    guard !key.isEmpty, key.count <= Self.longestKey else { return nil }
+    let key = Self.withoutSpaceBeforeColon(key)
+    var best = phrases[key] ?? Int.max
+    for (pattern, rule) in Self.head(of: key).flatMap({ patterns[$0] }) ?? []
+    where rule < best && words <= rules[rule].limit && pattern.matches(key) {
+      best = rule
+    }
+    for (pattern, rule) in openPatterns
+    where rule < best && words <= rules[rule].limit && pattern.matches(key) {
+      best = rule
+    }
+    return best < rules.count ? rules[best] : nil
+  }
+
+  /// Whether a key is one of the fixed phrases of furniture.
+  ///
+  /// - Parameter key: A bare key.
+  func isFurniture(_ key: ArraySlice<UInt8>) -> Bool {
+    guard let index = phrases[Array(key)] else { return false }
+    return [.drop, .opensPage, .closesPage, .readMore].contains(rules[index].action)
+  }
+
+  /// Footers run to some hundred characters; a longer line is text.
+  private static let longestKey = 600
+
+  private static func head(of bytes: [UInt8]) -> UInt16? {
+    bytes.count >= 2 ? UInt16(bytes[0]) << 8 | UInt16(bytes[1]) : nil
+  }
+
+  private static func withoutSpaceBeforeColon(_ key: [UInt8]) -> [UInt8] {
+    guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > 0, key[colon - 1] == 0x20 else {
+      return key
+    }
+    var key = key
+    key.remove(at: colon - 1)
+    return key
+  }
+}

@@ -1,0 +1,72 @@
+/// Rules for lines of the text itself, and for pages that are no articles.
+extension LineRule {
+  /// Words that open the captions of press photographs.
+  static let captionRules: [LineRule] = [
+    LineRule(
+      id: "caption.opening", action: .captionOpening, limit: 40,
+      patterns: [
+        "quang cảnh *", "toàn cảnh *", "ảnh: *", "ảnh trên: *", "ảnh dưới: *", "ảnh minh họa*", "ảnh chụp *",
+        "trong ảnh: *", "chú thích ảnh: *", "các đại biểu chụp ảnh *", "* chụp ảnh lưu niệm*",
+        "bảng #. *", "bảng #: *", "biểu đồ #*", "hình #. *", "hình #: *", "hình ảnh *", "một góc *",
+        "* tại buổi lễ", "* tại hội nghị", "* tại lễ ký kết", "* (ảnh *", "* phát biểu tại *",
+        "photo: *", "delegates *", "participants *", "a view of *", "overview of *",
+      ],
+      example: "Quang cảnh hội nghị tại xã Ia Rvê (huyện Ea Súp)",
+      counterExample: "Cảnh quang hội nghị trang trọng",
+      reason: "A picture's caption needs no mark; the way it opens or ends tells it."),
+  ]
+
+  /// Signs of pages that are no articles.
+  static let kindRules: [LineRule] = [
+    LineRule(
+      id: "kind.pager", action: .pager,
+      patterns: [
+        "trang sau", "trang tiếp", "trang tiếp theo", "trang #", "trang #/#", "trang # / #", "page # of #",
+        "page #", "trang # trên #", "next page", "previous page", "older posts", "newer posts",
+        "bài viết cũ hơn", "bài viết mới hơn", "trang đầu", "trang cuối", "◄ trước", "trước", "sau",
+        "tiếp theo", "tiếp", "first", "last", "prev", "kết quả # - # trong *", "tổng số: # tin*",
+        "hiển thị # - # *", "trang # của #", "trang trước | trang sau", "đến trang", "cuối", "đầu",
+      ],
+      example: "Trang 7/7",
+      counterExample: "Trang phục truyền thống của hai nước",
+      reason: "Only lists have several pages."),
+    LineRule(
+      id: "kind.legal-text", action: .legalText,
+      patterns: [
+        "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "quyết định",
+        "quyết nghị", "điều #", "điều #.*", "chương i", "chương ii*", "chương i. *", "nơi nhận", "số: #/*",
+        "căn cứ luật *", "căn cứ nghị định *", "căn cứ quyết định *", "số ký hiệu*", "trích yếu*",
+        "ngày ban hành*", "cơ quan ban hành*", "người ký*", "loại văn bản*", "ngày hiệu lực*",
+        "luật", "nghị định", "thông tư", "hiệu lực*", "chức danh người ký*", "lĩnh vực:*",
+      ],
+      example: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      counterExample: "Điều đó cho thấy tình cảm của nhân dân hai nước",
+      reason: "Letterheads, articles of law and the data sheet of a document."),
+    LineRule(
+      id: "kind.profile-field", action: .profileField, limit: 30,
+      patterns: [
+        "họ và tên:*", "họ tên:*", "ngày sinh:*", "năm sinh:*", "quê quán:*", "chức vụ:*", "chức danh:*",
+        "trình độ:*", "trình độ chuyên môn:*", "dân tộc:*", "giới tính:*", "quá trình công tác:*",
+        "ngày vào đảng:*", "nơi sinh:*", "số điện thoại:*", "học vị:*", "tôn giáo:*", "lý luận chính trị:*",
+        "tên viết tắt:*", "tên giao dịch:*", "năm thành lập:*", "ngày thành lập:*", "mã số thuế:*",
+        "người đại diện:*", "lĩnh vực hoạt động:*", "tên tiếng anh:*", "date of birth:*", "position:*",
+        "nơi ở hiện nay:*", "khen thưởng:*", "ngoại ngữ:*", "chuyên môn:*", "hometown:*",
+      ],
+      example: "Ngày sinh: 12/5/1960",
+      counterExample: "Quê quán ở Nghệ An nhưng ông gắn bó với Lào",
+      reason: "A profile is a sheet of fields, not an article."),
+    LineRule(
+      id: "kind.empty-page", action: .emptyPage, limit: 20,
+      patterns: [
+        "404", "404*not found*", "page not found*", "không tìm thấy trang*", "trang không tồn tại*",
+        "trang bạn * không tồn tại*", "không có dữ liệu*", "nội dung đang được cập nhật*",
+        "đang cập nhật*", "đang cập nhật", "không tìm thấy kết quả*", "access denied*", "forbidden",
+        "internal server error", "không tìm thấy bài viết*", "nothing found*", "no results*",
+        "bài viết không tồn tại*", "nội dung không tồn tại*", "service unavailable*",
+        "không tìm thấy nội dung*", "kết quả tìm kiếm*", "search results*",
+      ],
+      example: "Không tìm thấy trang bạn yêu cầu",
+      counterExample: "Không tìm thấy hài cốt nào sau ba ngày đào bới, đội vẫn kiên trì",
+      reason: "The page of an error, or of nothing yet."),
+  ]
+}
