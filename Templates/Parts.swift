@@ -104,7 +104,7 @@ extension PageContext {
   }
 
   /// The headings of a text; nothing for a text of one or two.
-  func contents(_ entries: [ContentsEntry]) -> HTML {
+  func contents(_ entries: [Heading]) -> HTML {
     // One or two headings are in sight anyway.
     guard entries.count >= 3 else { return .empty }
     return """

@@ -5,6 +5,9 @@ package struct RenderOptions: Sendable {
   /// Whether links and images may lead anywhere, `javascript:` included; a setting of the site, off
   /// by default.
   package var allowsAnyLink = false
+  /// Whether pictures may come from other hosts; a setting of the site, off by default, because they
+  /// vanish with their hosts and tell them who reads the page.
+  package var allowsRemoteImages = false
   /// The highest level a heading is printed with.
   ///
   /// A page that has an `h1` of its own sets 2: a text that begins with `##` keeps its levels, one

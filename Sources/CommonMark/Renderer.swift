@@ -311,7 +311,7 @@ extension Renderer {
       if options.allowsAnyLink {
         target.kind != .nowhere || !options.addsExtras
       } else {
-        target.kind.suitsImages
+        target.kind.suitsImages && (target.kind != .external || options.allowsRemoteImages)
       }
     if isShown { return target }
     if !target.written.isEmpty { omit(.image, target.written, image) }

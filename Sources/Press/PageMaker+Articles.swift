@@ -77,7 +77,7 @@ extension PageMaker {
 
   private struct RenderedText {
     var html: HTML
-    var contents: [ContentsEntry]
+    var contents: [Heading]
     var warnings: [Diagnostic]
   }
 
@@ -89,6 +89,7 @@ extension PageMaker {
     var options = RenderOptions()
     options.allowsRawHTML = settings.allowsRawHTML
     options.allowsAnyLink = settings.allowsAnyLink
+    options.allowsRemoteImages = settings.allowsRemoteImages
     options.topHeadingLevel = 2
     options.slug = { VietnameseText.slug($0) }
     options.resolve = { resolver.resolve($0) }
@@ -103,10 +104,8 @@ extension PageMaker {
       Self.warning(
         about: omission, at: SourceLocation(file: path, line: file.bodyLine + omission.line - 1))
     }
-    let contents = rendered.findings.outline.headings.map {
-      ContentsEntry(level: $0.level, id: $0.id, title: $0.title)
-    }
-    return RenderedText(html: rendered.html, contents: contents, warnings: warnings)
+    return RenderedText(
+      html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings)
   }
 
   private static func warning(
@@ -118,6 +117,11 @@ extension PageMaker {
       Diagnostic(
         .warning, code: "raw-html", "raw HTML is left out: \(text)",
         hint: "Write it in Markdown, or set \"allow_raw_html: true\" in site.yml.", at: place)
+    case .image where omission.text.lowercased().hasPrefix("http"):
+      Diagnostic(
+        .warning, code: "remote-image", "the picture is on another host and is left out: \(text)",
+        hint: "Save it into static/ and link to it as /file.jpg, so that it lasts, or set "
+          + "\"allow_remote_images: true\" in site.yml.", at: place)
     case .link, .image:
       Diagnostic(
         .warning, code: "bad-link", "the address leads nowhere and is left out: \(text)",

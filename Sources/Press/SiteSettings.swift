@@ -18,6 +18,8 @@ package struct SiteSettings: Sendable {
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
   package var allowsAnyLink = false
+  /// Whether pictures may come from other hosts.
+  package var allowsRemoteImages = false
   /// What is odd, but no reason to stop.
   package private(set) var warnings: [Diagnostic] = []
 
@@ -67,12 +69,13 @@ package struct SiteSettings: Sendable {
       for address in try entry.map() { try read(address: address) }
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
+    case "allow_remote_images": allowsRemoteImages = try entry.flag()
     default:
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, addresses, "
-            + "allow_raw_html and allow_any_link.", at: entry.keyLocation))
+            + "allow_raw_html, allow_any_link and allow_remote_images.", at: entry.keyLocation))
     }
   }
 

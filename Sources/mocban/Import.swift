@@ -37,7 +37,9 @@ struct Import: ParsableCommand {
       console.report(error.all)
       throw ExitCode.failure
     }
-    for (seed, outcome) in report.seeds { describe(outcome, of: "\(folder.seeds)/\(seed)", console) }
+    for (seed, outcome) in report.seeds {
+      describe(outcome, of: "\(folder.seeds)/\(seed)", console)
+    }
     console.report(report.diagnostics)
     console.say(summary(of: report) + " in \(seconds(clock.now - start))")
     if report.hasErrors { throw ExitCode.failure }
@@ -49,7 +51,8 @@ struct Import: ParsableCommand {
     case .renewed(let path): console.say("renewed    \(path)")
     case .unchanged(let path): console.detail("unchanged  \(path)")
     case .kept(let path, let differs):
-      let fields = differs.isEmpty ? "" : "; the import would differ in \(differs.joined(separator: ", "))"
+      let fields =
+        differs.isEmpty ? "" : "; the import would differ in \(differs.joined(separator: ", "))"
       console.say("kept       \(path) (edited by hand\(fields))")
     case .notAnArticle(let reason): console.say("no article \(seed): \(reason)")
     case .failed: break

@@ -1,28 +1,6 @@
 package import Archive
 package import Markup
 
-/// A heading of a text, for its table of contents.
-package struct ContentsEntry: Sendable {
-  /// From 2, a section of the page, downward.
-  package var level: Int
-  /// The id of the heading.
-  package var id: String
-  /// What it says.
-  package var title: String
-
-  /// Creates an entry.
-  ///
-  /// - Parameters:
-  ///   - level: From 2 downward.
-  ///   - id: The id of the heading.
-  ///   - title: What it says.
-  package init(level: Int, id: String, title: String) {
-    self.level = level
-    self.id = id
-    self.title = title
-  }
-}
-
 /// The page of one article.
 package struct ArticlePage: Sendable {
   /// Where the page lies.
@@ -32,7 +10,7 @@ package struct ArticlePage: Sendable {
   /// The body.
   package var body: HTML
   /// The headings of the body.
-  package var contents: [ContentsEntry]
+  package var contents: [Heading]
   /// Its provinces with their pages, the principal one first.
   package var provinces: [Counted]
   /// What became of provinces that were dissolved.
@@ -66,7 +44,7 @@ package struct ArticlePage: Sendable {
   ///   - earlier: The article before it in time.
   ///   - later: The article after it in time.
   package init(
-    place: PagePlace, record: ArticleRecord, body: HTML, contents: [ContentsEntry] = [],
+    place: PagePlace, record: ArticleRecord, body: HTML, contents: [Heading] = [],
     provinces: [Counted] = [], histories: [Listing.History] = [], organizations: [Counted] = [],
     year: Counted, month: Counted? = nil, seedPath: String? = nil, earlier: ArticleRow? = nil,
     later: ArticleRow? = nil
@@ -141,7 +119,7 @@ package struct TextPage: Sendable {
   /// The text.
   package var body: HTML
   /// The headings of the text.
-  package var contents: [ContentsEntry]
+  package var contents: [Heading]
 
   /// Creates a page.
   ///
@@ -153,7 +131,7 @@ package struct TextPage: Sendable {
   ///   - contents: The headings of the text.
   package init(
     place: PagePlace, title: String, summary: String? = nil, body: HTML,
-    contents: [ContentsEntry] = []
+    contents: [Heading] = []
   ) {
     self.place = place
     self.title = title

@@ -75,7 +75,7 @@ func `Machines read no more of a date than is known`(iso: String, machine: Strin
 
 @Test(arguments: [(2, false), (3, true)])
 func `Three headings make a table of contents`(count: Int, isShown: Bool) {
-  let entries = (0..<count).map { ContentsEntry(level: 2, id: "muc-\($0)", title: "Mục \($0)") }
+  let entries = (0..<count).map { Heading(level: 2, id: "muc-\($0)", title: "Mục \($0)") }
   let html = html { $0.contents = entries }
   #expect(html.contains("class=\"contents\"") == isShown)
   #expect(html.contains("<a href=\"#muc-1\">Mục 1</a>") == isShown)
@@ -93,7 +93,7 @@ func `Three headings make a table of contents`(count: Int, isShown: Bool) {
     $0.record.withdrawn = ArticleRecord.Withdrawal(
       reason: "Theo yêu cầu của tác giả.", date: ArchiveDate(iso: "2026-03-01"))
     $0.record.summary = "Điều không nên còn lại"
-    $0.contents = (0..<3).map { ContentsEntry(level: 2, id: "\($0)", title: "Mục") }
+    $0.contents = (0..<3).map { Heading(level: 2, id: "\($0)", title: "Mục") }
   }
   #expect(html.contains("rút khỏi kho lưu trữ ngày 1/3/2026. Lý do: Theo yêu cầu của tác giả."))
   for rest in ["Với vai trò", "Điều không nên", "goc/002", "class=\"contents\""] {

@@ -120,7 +120,7 @@ private func article(saying text: String) -> ArticlePage {
   record.review = [text]
   return ArticlePage(
     place: PagePlace(path: text), record: record, body: "\(text)",
-    contents: Array(repeating: ContentsEntry(level: 3, id: text, title: text), count: 3),
+    contents: Array(repeating: Heading(level: 3, id: text, title: text), count: 3),
     provinces: [counted(text), counted(text)], histories: [history(text)],
     organizations: [counted(text)], year: counted(text), month: counted(text), seedPath: text,
     earlier: row(text), later: row(text))

@@ -4,7 +4,9 @@ enum SectionWords {
   ///
   /// - Parameter key: A bare key, such as that of `HỢP TÁC QUỐC TẾ`.
   static func areAll(in key: [UInt8]) -> Bool {
-    key.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 }.allSatisfy { all.contains(Array($0)) }
+    key.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 }.allSatisfy {
+      all.contains(Array($0))
+    }
   }
 
   /// Seen in the menus of some forty portals.

@@ -76,7 +76,8 @@ struct RuleBook: Sendable {
   }
 
   private static func withoutSpaceBeforeColon(_ key: [UInt8]) -> [UInt8] {
-    guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > 0, key[colon - 1] == 0x20 else {
+    guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > 0, key[colon - 1] == 0x20
+    else {
       return key
     }
     var key = key

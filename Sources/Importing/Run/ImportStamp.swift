@@ -29,7 +29,8 @@ package enum ImportStamp {
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       let line = rest[..<end]
       if line.starts(with: key) {
-        let stamp = String(decoding: line.dropFirst(key.count), as: UTF8.self)
+        let stamp =
+          String(decoding: line.dropFirst(key.count), as: UTF8.self)
           .split(separator: " ").first ?? ""
         return stamp == Checksum.sha256(Array(bytes[..<line.startIndex] + bytes[(end + 1)...]))
       }
