@@ -23,7 +23,8 @@ private func block(at index: Int, in page: PageAnatomy) -> String? {
   let line = page.lines[index]
   switch line.kind {
   case .lead, .body:
-    let text = page.gluedSignatures[index].map { withoutEnding($0, line.line.text) } ?? line.line.text
+    let text =
+      page.gluedSignatures[index].map { withoutEnding($0, line.line.text) } ?? line.line.text
     return text.isEmpty ? nil : PlainMarkdown.line(text)
   case .subtitle where line.reason == "subtitle.kicker":
     return PlainMarkdown.line(line.line.text)
@@ -57,7 +58,9 @@ private func verseLength(at index: Int, in page: PageAnatomy) -> Int {
   }
   let stanza = page.lines[index..<end]
   guard stanza.count >= 2 else { return 0 }
-  let isIndented = stanza.allSatisfy { $0.line.indent >= 3 } && !page.lines.prefix(index).suffix(2).contains { $0.line.indent >= 3 }
+  let isIndented =
+    stanza.allSatisfy { $0.line.indent >= 3 }
+    && !page.lines.prefix(index).suffix(2).contains { $0.line.indent >= 3 }
   let isAnnounced = index > 0 && page.lines[index - 1].line.shape.last == 0x3A
   // A table's cells have one to three words; verse has four and more.
   let hasMeasure = stanza.allSatisfy { $0.line.shape.words >= 4 }

@@ -39,10 +39,13 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
 
 private func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  return String(
+    decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
 
-private func explanation(of page: PageAnatomy, fields: [ImportExplanation.Field]) -> ImportExplanation {
+private func explanation(of page: PageAnatomy, fields: [ImportExplanation.Field])
+  -> ImportExplanation
+{
   ImportExplanation(
     lines: page.lines.map { line in
       ImportExplanation.Line(

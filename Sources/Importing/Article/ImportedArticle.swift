@@ -18,7 +18,8 @@ package enum ImportOutcome: Sendable {
   case article(ImportedArticle)
   /// The seed holds something else; nothing is to be written.
   case notAnArticle(
-    kind: ArticleRecord.Kind, reason: String, explanation: ImportExplanation, diagnostics: [Diagnostic])
+    kind: ArticleRecord.Kind, reason: String, explanation: ImportExplanation,
+    diagnostics: [Diagnostic])
   /// The seed could not be read.
   case failed([Diagnostic])
 }

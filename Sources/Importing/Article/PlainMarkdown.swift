@@ -65,7 +65,8 @@ enum PlainMarkdown {
       return 0
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       // A list needs a space, a rule or an underline only dashes.
-      let isMarker = bytes.count == 1 || bytes[1] == 0x20 || bytes.allSatisfy { $0 == first || $0 == 0x20 }
+      let isMarker =
+        bytes.count == 1 || bytes[1] == 0x20 || bytes.allSatisfy { $0 == first || $0 == 0x20 }
       return isMarker ? 0 : nil
     case 0x30...0x39:
       let digits = bytes.prefix { 0x30...0x39 ~= $0 }.count
@@ -81,12 +82,14 @@ enum PlainMarkdown {
 
   private static func isSpecial(_ byte: UInt8, in bytes: [UInt8], at index: Int) -> Bool {
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["),
       UInt8(ascii: "]"), UInt8(ascii: "<"):
       true
     case UInt8(ascii: "&"):
       // Only what could be an entity.
-      index + 1 < bytes.count && (isLetter(bytes[index + 1]) || bytes[index + 1] == UInt8(ascii: "#"))
+      index + 1 < bytes.count
+        && (isLetter(bytes[index + 1]) || bytes[index + 1] == UInt8(ascii: "#"))
     default:
       false
     }

@@ -53,7 +53,8 @@ struct RecordWriter {
   }
 
   private static func reasons(of candidate: TitleCandidate) -> String {
-    "score \(candidate.score): " + candidate.reasons.map { "\($0.id) \($0.weight)" }.joined(separator: ", ")
+    "score \(candidate.score): "
+      + candidate.reasons.map { "\($0.id) \($0.weight)" }.joined(separator: ", ")
   }
 
   private var rawTitle: String {
@@ -88,12 +89,15 @@ struct RecordWriter {
     if finding.confidence == .low { record.review.append("date") }
     note(
       "date", value: finding.date?.iso ?? "",
-      reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(separator: ", "),
+      reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(
+        separator: ", "),
       alternatives: finding.alternatives.map(\.iso))
-    for conflict in finding.conflicts where conflict == "weekday" || conflict == "cited-after-dateline" {
+    for conflict in finding.conflicts
+    where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(
         Diagnostic(
-          .note, code: "date-conflict", "the date \(finding.date?.iso ?? "") does not fit the text (\(conflict))",
+          .note, code: "date-conflict",
+          "the date \(finding.date?.iso ?? "") does not fit the text (\(conflict))",
           hint: "Compare it with the source.", at: SourceLocation(file: seed, line: finding.line)))
     }
   }
@@ -102,24 +106,30 @@ struct RecordWriter {
 
   private mutating func fillSignature() {
     record.authors = page.signature.authors
-    let outlet = page.lines.lazy.filter { $0.kind == .dateline }.compactMap(\.reading.dateLine?.outlet).first
+    let outlet = page.lines.lazy.filter { $0.kind == .dateline }.compactMap(
+      \.reading.dateLine?.outlet
+    ).first
     let opening = page.lines(.lead, .body).first.flatMap { leadOutlet(of: $0.text) }
     if let name = page.signature.source ?? outlet ?? opening {
       record.source = ArticleRecord.Source(name: name, url: page.signature.url)
     }
     note(
       "authors", value: record.authors.joined(separator: ", "),
-      reason: page.lines.first { $0.kind == .author }?.reason ?? (record.authors.isEmpty ? "" : "author.glued"),
+      reason: page.lines.first { $0.kind == .author }?.reason
+        ?? (record.authors.isEmpty ? "" : "author.glued"),
       alternatives: [])
     note(
       "source", value: record.source?.name ?? "",
-      reason: page.signature.source != nil ? "source.label" : outlet != nil ? "source.aggregator" : "source.opening",
+      reason: page.signature.source != nil
+        ? "source.label" : outlet != nil ? "source.aggregator" : "source.opening",
       alternatives: [])
   }
 
-  private mutating func note(_ name: String, value: String, reason: String, alternatives: [String]) {
+  private mutating func note(_ name: String, value: String, reason: String, alternatives: [String])
+  {
     fields.append(
       ImportExplanation.Field(
-        name: name, value: value, reason: value.isEmpty ? "not-found" : reason, alternatives: alternatives))
+        name: name, value: value, reason: value.isEmpty ? "not-found" : reason,
+        alternatives: alternatives))
   }
 }

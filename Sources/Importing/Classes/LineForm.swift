@@ -43,11 +43,15 @@ extension RuleBook {
 
 /// Whether one date in brackets, or after a dash, closes a phrase: `Hội nghị … ( 21/05 )`.
 func endsInDate(_ line: SourceLine) -> Bool {
-  guard line.shape.length <= 250, line.shape.words >= 4, line.shape.digits >= 2, let last = line.key.last,
+  guard line.shape.length <= 250, line.shape.words >= 4, line.shape.digits >= 2,
+    let last = line.key.last,
     last == UInt8(ascii: ")") || 0x30...0x39 ~= last
   else { return false }
   let tokens = DateToken.tokens(of: line.key)
-  guard let open = tokens.lastIndex(where: { $0.kind == .mark(UInt8(ascii: "(")) || $0.kind == .mark(UInt8(ascii: "-")) && $0.followsSpace }),
+  guard
+    let open = tokens.lastIndex(where: {
+      $0.kind == .mark(UInt8(ascii: "(")) || $0.kind == .mark(UInt8(ascii: "-")) && $0.followsSpace
+    }),
     open > 2
   else { return false }
   let isBracketed = tokens[open].kind == .mark(UInt8(ascii: "("))
@@ -99,7 +103,8 @@ func hasCaptionMark(_ line: SourceLine) -> Bool {
 private let captionWords = ["ảnh", "photo", "credit"].map { Array($0.utf8) }
 
 private let captionMarks: [[UInt8]] = [
-  "ảnh:", "ảnh :", "(ảnh", "nguồn ảnh", "ảnh tư liệu", "ảnh minh họa", "photo:", "(photo", "photo by",
+  "ảnh:", "ảnh :", "(ảnh", "nguồn ảnh", "ảnh tư liệu", "ảnh minh họa", "photo:", "(photo",
+  "photo by",
   "ảnh trên", "ảnh do ", "credit:",
 ].map { Array($0.utf8) }
 

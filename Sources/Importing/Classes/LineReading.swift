@@ -28,7 +28,8 @@ struct LineReading: Equatable, Sendable {
   /// Whether the rule says that the line is not of the article.
   var isFurniture: Bool {
     switch rule?.action {
-    case .drop, .opensPage, .closesPage, .opensRelated, .metadata, .readMore, .pager, .emptyPage: true
+    case .drop, .opensPage, .closesPage, .opensRelated, .metadata, .readMore, .pager, .emptyPage:
+      true
     case .formLabel, .captionOpening, .legalText, .profileField, nil:
       has(.menuBar) || has(.furnitureChain) || has(.leaderDots)
     }

@@ -32,7 +32,8 @@ func noteTeasers(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() where readings[index].isProse {
     var before = index - 1
     if readings[before].dateLine != nil, before > 0 { before -= 1 }
-    if readings[before].has(.repeatsLine), before > 0, isTeaser(index, under: before, in: readings) {
+    if readings[before].has(.repeatsLine), before > 0, isTeaser(index, under: before, in: readings)
+    {
       readings[index].cues.append(.teaser)
       cancelProse(in: &readings[index])
     }
@@ -60,14 +61,17 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() where readings[index].rule?.action == .opensRelated {
     guard readings[index - 1].isProse || readings[index - 1].has(.captionMark) else { continue }
     var next = index + 1
-    while next < readings.count, next - index <= 5, !readings[next].isProse, readings[next].rule == nil,
+    while next < readings.count, next - index <= 5, !readings[next].isProse,
+      readings[next].rule == nil,
       !readings[next].has(.repeatsLine)
     {
       next += 1
     }
     guard next < readings.count, next > index + 1, readings[next].isProse else { continue }
     var second = next + 1
-    while second < readings.count, readings[second].has(.captionMark) || readings[second].has(.imageFile) {
+    while second < readings.count,
+      readings[second].has(.captionMark) || readings[second].has(.imageFile)
+    {
       second += 1
     }
     guard second < readings.count, readings[second].isProse else { continue }

@@ -74,7 +74,8 @@ private struct ZoneWalk {
     page.foot = foot
     page.text = first...last
     for index in foot..<readings.count {
-      let isLink = readings[index].isLink || readings[index].isTitleLike || readings[index].isProse
+      let isLink =
+        readings[index].isLink || readings[index].isTitleLike || readings[index].isProse
         || readings[index].has(.teaser) || readings[index].has(.cutTeaser)
       mark(index, (isLink && !readings[index].isFurniture ? .related : .noise, "zone.foot"))
     }
@@ -94,7 +95,9 @@ private struct ZoneWalk {
     if best.index > 0, continues(best.index - 1, best.index) {
       range = (best.index - 1)..<range.upperBound
     }
-    while range.upperBound < readings.count, range.count < 4, continues(range.upperBound - 1, range.upperBound) {
+    while range.upperBound < readings.count, range.count < 4,
+      continues(range.upperBound - 1, range.upperBound)
+    {
       range = range.lowerBound..<(range.upperBound + 1)
     }
     page.title = range
@@ -111,7 +114,9 @@ private struct ZoneWalk {
       upper.rule == nil, lower.rule == nil, !lower.isProse, !upper.isProse,
       upper.line.bareKey != lower.line.bareKey
     else { return false }
-    if upper.line.shape.last == 0x3A || upper.line.shape.last == 0x2C || lower.line.shape.opensInLowerCase {
+    if upper.line.shape.last == 0x3A || upper.line.shape.last == 0x2C
+      || lower.line.shape.opensInLowerCase
+    {
       return upper.line.shape.words >= 3
     }
     // Two lines in capitals right under each other; a section name is short.
@@ -127,7 +132,9 @@ private struct ZoneWalk {
       let reading = readings[index]
       if reading.dateLine != nil, reading.rule == nil || reading.dateLine?.outlet != nil {
         mark(index, (.dateline, "date.line"))
-      } else if end - index <= 2, let source = sourceName(in: reading.line.text), reading.rule == nil {
+      } else if end - index <= 2, let source = sourceName(in: reading.line.text),
+        reading.rule == nil
+      {
         page.signature.source = source.source
         mark(index, (.source, "source.above-title"))
       } else if isKicker(index, above: end) {
@@ -140,7 +147,8 @@ private struct ZoneWalk {
 
   /// A line in capitals right above a headline that is not, unless it names a section.
   private func isKicker(_ index: Int, above title: Int) -> Bool {
-    guard index == title - 1, page.title != nil, isRightUnder(index, title), readings[index].rule == nil,
+    guard index == title - 1, page.title != nil, isRightUnder(index, title),
+      readings[index].rule == nil,
       readings[index].has(.phrase),
       !readings[index].has(.menuRun) || index == 0 || !readings[index - 1].line.shape.isShouting
         || readings[index - 1].isFurniture
@@ -156,7 +164,9 @@ private struct ZoneWalk {
     if reading.dateLine != nil { return (.dateline, "date.line") }
     if reading.isFurniture { return (.noise, reason(of: reading) ?? "rule") }
     if repeatsTitle(index) { return (.noise, LineCue.repeatsTitle.id) }
-    if reading.has(.imageFile) || reading.has(.unaccented) || reading.has(.numberOnly) || reading.isLink {
+    if reading.has(.imageFile) || reading.has(.unaccented) || reading.has(.numberOnly)
+      || reading.isLink
+    {
       return (.noise, reason(of: reading) ?? "cue")
     }
     if let signature = labelledSignature(reading.line.text) {
@@ -211,8 +221,12 @@ private struct ZoneWalk {
   private func bodyClass(of index: Int) -> (kind: LineClass, reason: String) {
     let reading = readings[index]
     if reading.isProse { return captionClass(index) ?? (.body, "cue.prose") }
-    if reading.has(.inlineBox) { return (reading.rule == nil ? .related : .noise, LineCue.inlineBox.id) }
-    if reading.rule?.id == "menu.entry" || reading.rule?.action == .pager || reading.rule?.id == "related.media-section" {
+    if reading.has(.inlineBox) {
+      return (reading.rule == nil ? .related : .noise, LineCue.inlineBox.id)
+    }
+    if reading.rule?.id == "menu.entry" || reading.rule?.action == .pager
+      || reading.rule?.id == "related.media-section"
+    {
       // Between paragraphs a word of the menu is a sub-heading or a cell of a table.
       return isSubtitle(index) || !reading.has(.menuRun)
         ? (.subtitle, "subtitle.between-text") : (.body, "zone.text")
@@ -221,7 +235,9 @@ private struct ZoneWalk {
     if repeatsTitle(index) { return (.noise, LineCue.repeatsTitle.id) }
     if reading.has(.repeatsLine) { return (.noise, LineCue.repeatsLine.id) }
     if reading.isLink { return (.related, reason(of: reading) ?? "cue") }
-    if reading.has(.imageFile) || reading.has(.unaccented) { return (.noise, reason(of: reading) ?? "cue") }
+    if reading.has(.imageFile) || reading.has(.unaccented) {
+      return (.noise, reason(of: reading) ?? "cue")
+    }
     if reading.has(.cutTeaser) || reading.has(.teaser) {
       return (.related, reason(of: reading) ?? "cue")
     }
@@ -236,7 +252,8 @@ private struct ZoneWalk {
   /// A long phrase without a full stop between two paragraphs stands under a picture.
   private func isLonePhrase(_ index: Int) -> Bool {
     let shape = readings[index].line.shape
-    return readings[index].isTitleLike && 9...40 ~= shape.words && index > firstText && index < lastText
+    return readings[index].isTitleLike && 9...40 ~= shape.words && index > firstText
+      && index < lastText
       && !isNumbered(readings[index].line) && !opensListItem(readings[index].line)
       && readings[index - 1].isProse && readings[index - 1].line.shape.last != 0x3A
       && readings[index + 1].isProse && shape.opensLikeSentence
@@ -268,7 +285,9 @@ private struct ZoneWalk {
     guard let title = page.title else { return false }
     return title.contains { readings[$0].line.bareKey == readings[index].line.bareKey }
       || readings[index].has(.unaccented)
-        && title.contains { plainTitle(readings[$0].line.text) == plainTitle(readings[index].line.text) }
+        && title.contains {
+          plainTitle(readings[$0].line.text) == plainTitle(readings[index].line.text)
+        }
   }
 
   /// Whether a line belongs to a picture: it says so, or it stands under the picture's name.
@@ -280,14 +299,20 @@ private struct ZoneWalk {
       return shape.length <= 300 ? (.caption, LineCue.captionMark.id) : nil
     }
     guard !reading.isProse || shape.length <= 220 else { return nil }
-    if reading.line.text.hasSuffix("|"), shape.words >= 4 { return (.caption, "caption.table-cell") }
-    if index > 0, shape.words >= 3, isPictureName(index - 1), !reading.isProse || shape.length <= 160 {
+    if reading.line.text.hasSuffix("|"), shape.words >= 4 {
+      return (.caption, "caption.table-cell")
+    }
+    if index > 0, shape.words >= 3, isPictureName(index - 1),
+      !reading.isProse || shape.length <= 160
+    {
       return (.caption, "caption.under-picture")
     }
     if reading.rule?.action == .captionOpening, !shape.endsClause || shape.length <= 110 {
       return (.caption, reading.rule?.id ?? "caption")
     }
-    if index + 1 < readings.count, readings[index + 1].has(.repeatsLine), !reading.isProse, isRightUnder(index, index + 1) {
+    if index + 1 < readings.count, readings[index + 1].has(.repeatsLine), !reading.isProse,
+      isRightUnder(index, index + 1)
+    {
       return (.caption, "caption.doubled")
     }
     return nil
@@ -302,12 +327,14 @@ private struct ZoneWalk {
   private func isSubtitle(_ index: Int) -> Bool {
     let reading = readings[index]
     let shape = reading.line.shape
-    guard !reading.isProse, !shape.endsSentence, shape.last != 0x3B, shape.last != 0x3A, shape.last != 0x2C,
+    guard !reading.isProse, !shape.endsSentence, shape.last != 0x3B, shape.last != 0x3A,
+      shape.last != 0x2C,
       shape.letters >= 4,
       !opensListItem(reading.line), shape.opensLikeSentence, index + 1 <= lastText
     else { return false }
     let next = readings[index + 1]
-    let leadsOn = next.isProse || next.has(.captionMark) || next.rule?.action == .captionOpening
+    let leadsOn =
+      next.isProse || next.has(.captionMark) || next.rule?.action == .captionOpening
       || isNumbered(next.line) && !next.line.shape.endsSentence || next.has(.shortSentence)
     guard leadsOn else { return false }
     if isNumbered(reading.line) || shape.isShouting { return shape.length <= 160 }
@@ -315,7 +342,11 @@ private struct ZoneWalk {
   }
 
   private func isNumbered(_ line: SourceLine) -> Bool {
-    guard let dot = line.key.prefix(5).firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }) else {
+    guard
+      let dot = line.key.prefix(5).firstIndex(where: {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")")
+      })
+    else {
       return false
     }
     return dot > 0 && line.key.prefix(dot).allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }
@@ -339,7 +370,9 @@ private struct ZoneWalk {
     var index = lastText + 1
     while index < readings.count {
       let reading = readings[index]
-      if reading.rule?.action == .closesPage || reading.rule?.action == .opensRelated || reading.has(.leaderDots) {
+      if reading.rule?.action == .closesPage || reading.rule?.action == .opensRelated
+        || reading.has(.leaderDots)
+      {
         return index
       }
       guard let verdict = tailClass(of: index, &tail) else { return index }
@@ -357,14 +390,17 @@ private struct ZoneWalk {
   }
 
   /// The class of a line between the last paragraph and the foot; `nil` where the foot begins.
-  private mutating func tailClass(of index: Int, _ tail: inout TailState) -> (kind: LineClass, reason: String)? {
+  private mutating func tailClass(of index: Int, _ tail: inout TailState) -> (
+    kind: LineClass, reason: String
+  )? {
     let reading = readings[index]
     tail.lines += 1
     guard tail.lines <= 30 else { return nil }
     if let date = reading.dateLine {
       return (date.label == .place || !tail.sawFurniture ? .dateline : .noise, "date.line")
     }
-    if reading.isLink || reading.has(.repeatsLine) || reading.has(.unaccented) || reading.has(.imageFile)
+    if reading.isLink || reading.has(.repeatsLine) || reading.has(.unaccented)
+      || reading.has(.imageFile)
       || reading.has(.cutTeaser) || reading.has(.teaser) || repeatsTitle(index)
     {
       tail.sawFurniture = true
@@ -374,7 +410,9 @@ private struct ZoneWalk {
       tail.sawFurniture = tail.sawFurniture || !reading.line.isBare
       return (.noise, reason(of: reading) ?? "rule")
     }
-    if let source = sourceName(in: reading.line.text), !reading.line.shape.endsSentence || reading.line.shape.words <= 9 {
+    if let source = sourceName(in: reading.line.text),
+      !reading.line.shape.endsSentence || reading.line.shape.words <= 9
+    {
       take(source)
       tail.sawAuthor = true
       return (.source, "source.label")
@@ -392,15 +430,22 @@ private struct ZoneWalk {
     return otherTailClass(of: index, &tail)
   }
 
-  private mutating func otherTailClass(of index: Int, _ tail: inout TailState) -> (kind: LineClass, reason: String)? {
+  private mutating func otherTailClass(of index: Int, _ tail: inout TailState) -> (
+    kind: LineClass, reason: String
+  )? {
     let reading = readings[index]
     let shape = reading.line.shape
     if opensLinkList(index) { return nil }
-    if reading.has(.menuRun), !isVerse(index), !opensListItem(reading.line), !reading.line.shape.endsClause { return nil }
+    if reading.has(.menuRun), !isVerse(index), !opensListItem(reading.line),
+      !reading.line.shape.endsClause
+    {
+      return nil
+    }
     if tail.sawFurniture { return reading.isProse ? nil : (.noise, "zone.tail") }
     if tail.sawAuthor {
       // Notes may follow the signature; anything else belongs to the page.
-      let isNote = reading.line.key.first == UInt8(ascii: "(") || reading.line.key.first == UInt8(ascii: "*")
+      let isNote =
+        reading.line.key.first == UInt8(ascii: "(") || reading.line.key.first == UInt8(ascii: "*")
         || reading.line.key.first == UInt8(ascii: "[")
       return isNote && shape.endsSentence ? (.body, "zone.note") : (.noise, "zone.tail")
     }
@@ -409,7 +454,8 @@ private struct ZoneWalk {
 
   /// Two headlines and more in a row after the text are links.
   private func opensLinkList(_ index: Int) -> Bool {
-    guard readings[index].isTitleLike, readings[index].line.shape.words >= 6, index + 1 < readings.count,
+    guard readings[index].isTitleLike, readings[index].line.shape.words >= 6,
+      index + 1 < readings.count,
       !isVerse(index)
     else { return false }
     let next = readings[index + 1]

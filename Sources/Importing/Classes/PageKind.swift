@@ -65,7 +65,9 @@ private struct KindSigns {
       default: break
       }
       if reading.has(.cutTeaser) { entries += 1 }
-      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) { listSigns += 1 }
+      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) {
+        listSigns += 1
+      }
     }
     // "Đọc tiếp" and the cut teaser over it are one entry.
     let cut = readings.count { $0.has(.cutTeaser) }

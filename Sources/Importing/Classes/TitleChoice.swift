@@ -51,8 +51,10 @@ private struct TitleJudge {
   func candidate(at index: Int) -> TitleCandidate? {
     let reading = readings[index]
     let shape = reading.line.shape
-    guard !reading.isFurniture, reading.dateLine == nil, !reading.has(.imageFile), !reading.has(.numberOnly),
-      !reading.has(.datedItem), !reading.has(.doubled), !reading.has(.unaccented), shape.letters >= 3,
+    guard !reading.isFurniture, reading.dateLine == nil, !reading.has(.imageFile),
+      !reading.has(.numberOnly),
+      !reading.has(.datedItem), !reading.has(.doubled), !reading.has(.unaccented),
+      shape.letters >= 3,
       shape.length <= 400
     else { return nil }
     if index != firstProse, reading.isProse, shape.length > 260 { return nil }
@@ -62,8 +64,12 @@ private struct TitleJudge {
       length(shape), ending(shape), nearness(index), dateline(near: index), overlap(reading.line),
       repetition(index), position(index), subtitle(under: index),
     ].compactMap(\.self)
-    if reading.has(.captionMark) { candidate.reasons.append(LineCue(id: "title.caption", weight: -40)) }
-    if reading.rule?.action == .formLabel { candidate.reasons.append(LineCue(id: "title.label", weight: -30)) }
+    if reading.has(.captionMark) {
+      candidate.reasons.append(LineCue(id: "title.caption", weight: -40))
+    }
+    if reading.rule?.action == .formLabel {
+      candidate.reasons.append(LineCue(id: "title.label", weight: -30))
+    }
     if reading.has(.menuRun), shape.words <= 4 {
       candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
     }
@@ -96,7 +102,8 @@ private struct TitleJudge {
   private func nearness(_ index: Int) -> LineCue? {
     let between = readings[min(index + 1, firstProse)..<firstProse].count {
       !$0.isFurniture && $0.dateLine == nil && !$0.has(.numberOnly) && !$0.has(.imageFile)
-        && !$0.has(.captionMark) && !$0.has(.unaccented) && $0.line.bareKey != readings[index].line.bareKey
+        && !$0.has(.captionMark) && !$0.has(.unaccented)
+        && $0.line.bareKey != readings[index].line.bareKey
     }
     return LineCue(id: "title.near-text", weight: max(12 - between * 4, -15))
   }

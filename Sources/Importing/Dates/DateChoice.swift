@@ -70,11 +70,13 @@ private struct DateChooser {
     }
     if let notBefore, let year = ArchiveDate(year: notBefore.year) {
       return DateFinding(
-        date: year, basis: .cited, confidence: .low, rule: "date.cited-document", conflicts: conflicts,
+        date: year, basis: .cited, confidence: .low, rule: "date.cited-document",
+        conflicts: conflicts,
         notBefore: notBefore)
     }
     if let date = evidence.fileDate {
-      return DateFinding(date: date, basis: .file, confidence: .low, rule: "date.file", conflicts: conflicts)
+      return DateFinding(
+        date: date, basis: .file, confidence: .low, rule: "date.file", conflicts: conflicts)
     }
     return DateFinding(basis: .none, confidence: .low, rule: "date.none", conflicts: conflicts)
   }
@@ -86,8 +88,9 @@ private struct DateChooser {
     let candidates = evidence.lines.filter { !isClock($0) }
     let head = candidates.filter { !$0.isInTail }
     let tail = candidates.filter { $0.isInTail && $0.dateLine.label != .updated }
-    guard let best = head.min(by: { rank($0) < rank($1) }) ?? tail.min(by: { rank($0) < rank($1) })
-      ?? candidates.first
+    guard
+      let best = head.min(by: { rank($0) < rank($1) }) ?? tail.min(by: { rank($0) < rank($1) })
+        ?? candidates.first
     else {
       if !evidence.lines.isEmpty { conflicts.append("page-clock") }
       return nil
@@ -102,12 +105,14 @@ private struct DateChooser {
 
   /// A date at the very top, before the menu, is the day the page was saved.
   private func isClock(_ line: DateEvidence.Line) -> Bool {
-    guard line.distance < 0, line.isOnTop, line.dateLine.label == .bare, line.dateLine.outlet == nil else { return false }
+    guard line.distance < 0, line.isOnTop, line.dateLine.label == .bare, line.dateLine.outlet == nil
+    else { return false }
     return line.distance < -3
       || line.distance < -2 && line.dateLine.time == nil
-      || line.distance < -1 && line.dateLine.time == nil && evidence.lines.contains {
-        $0.distance > 0 && $0.dateLine.date != line.dateLine.date && !$0.isInTail
-      }
+      || line.distance < -1 && line.dateLine.time == nil
+        && evidence.lines.contains {
+          $0.distance > 0 && $0.dateLine.date != line.dateLine.date && !$0.isInTail
+        }
   }
 
   /// Labelled dates first, then those with a time, then those below the headline and near it.
@@ -125,7 +130,9 @@ private struct DateChooser {
     return label + side + time + min(abs(line.distance), 12) * 2
   }
 
-  private mutating func finding(from line: DateEvidence.Line, notBefore: ArchiveDate?) -> DateFinding {
+  private mutating func finding(from line: DateEvidence.Line, notBefore: ArchiveDate?)
+    -> DateFinding
+  {
     var date = line.dateLine.date
     var confidence: DateFinding.Confidence = .high
     if line.dateLine.contradictsWeekday {
@@ -149,7 +156,8 @@ private struct DateChooser {
     }
     let event = event(inYearOf: date)
     var finding = DateFinding(
-      date: date, time: line.dateLine.time, basis: .dateline, confidence: confidence, rule: "date.dateline",
+      date: date, time: line.dateLine.time, basis: .dateline, confidence: confidence,
+      rule: "date.dateline",
       line: line.number, alternatives: alternatives, conflicts: conflicts)
     if line.dateLine.label == .place { finding.rule = "date.signature" }
     guard let event, let eventDate = event.date, eventDate.precision == .day else { return finding }
@@ -158,12 +166,16 @@ private struct DateChooser {
 
   /// Whether the second reading of a numeric date fits the text better: a text is not older than what
   /// it cites, and reports on an event within two months after it.
-  private func isLikelier(_ other: ArchiveDate, than date: ArchiveDate, notBefore: ArchiveDate?) -> Bool {
+  private func isLikelier(_ other: ArchiveDate, than date: ArchiveDate, notBefore: ArchiveDate?)
+    -> Bool
+  {
     if let notBefore, notBefore.precision == .day {
       if date < notBefore, other >= notBefore { return true }
       if other < notBefore, date >= notBefore { return false }
     }
-    guard let eventDays = event(inYearOf: nil)?.date?.daysSinceEpoch ?? event(inYearOf: date)?.date?.daysSinceEpoch,
+    guard
+      let eventDays = event(inYearOf: nil)?.date?.daysSinceEpoch
+        ?? event(inYearOf: date)?.date?.daysSinceEpoch,
       let days = date.daysSinceEpoch, let otherDays = other.daysSinceEpoch
     else { return false }
     return !(0...60 ~= days - eventDays) && 0...60 ~= otherDays - eventDays
@@ -200,15 +212,18 @@ private struct DateChooser {
   /// The day on which the news of the first sentences happened.
   private func event(inYearOf dateline: ArchiveDate?) -> DateFinding? {
     let candidates = evidence.mentions.filter {
-      $0.dated.role == .plain && $0.paragraph <= 1 && ($0.isInLead || $0.dated.opensLine && $0.dated.isInFirstSentence)
-        && ($0.dated.mention.day != nil || $0.dated.mention.month != nil && $0.dated.mention.year != nil)
+      $0.dated.role == .plain && $0.paragraph <= 1
+        && ($0.isInLead || $0.dated.opensLine && $0.dated.isInFirstSentence)
+        && ($0.dated.mention.day != nil
+          || $0.dated.mention.month != nil && $0.dated.mention.year != nil)
     }
     guard let best = candidates.max(by: { weight($0) < weight($1) }) else { return nil }
     let mention = best.dated.mention
     if let date = mention.date {
       guard !mention.hasShortYear || date.year < 2045 else { return nil }
       return DateFinding(
-        date: date, basis: .event, confidence: mention.hasShortYear ? .low : date.precision == .day ? .high : .medium,
+        date: date, basis: .event,
+        confidence: mention.hasShortYear ? .low : date.precision == .day ? .high : .medium,
         rule: "date.event-full", line: best.number)
     }
     guard mention.day != nil else { return nil }
@@ -216,13 +231,15 @@ private struct DateChooser {
     guard let year = yearOfText(near: best) else { return nil }
     return mention.date(inYear: year).map {
       DateFinding(
-        date: $0, basis: .event, confidence: .medium, rule: "date.event-year-from-text", line: best.number,
+        date: $0, basis: .event, confidence: .medium, rule: "date.event-year-from-text",
+        line: best.number,
         conflicts: ["year-inferred"])
     }
   }
 
   private func weight(_ mention: DateEvidence.Mention) -> Int {
-    (mention.isInLead ? 8 : 0) + (mention.dated.opensLine ? 4 : 0) + (mention.dated.mention.day != nil ? 8 : 0)
+    (mention.isInLead ? 8 : 0) + (mention.dated.opensLine ? 4 : 0)
+      + (mention.dated.mention.day != nil ? 8 : 0)
       + (mention.dated.hasPartOfDay ? 2 : 0) + (mention.dated.mention.year != nil ? 3 : 0)
       + (mention.paragraph == 0 ? 3 : 0)
   }
@@ -230,13 +247,15 @@ private struct DateChooser {
   /// The year of the dateline, or the one before when the day would lie in the future.
   private func filled(_ event: DateEvidence.Mention, near dateline: ArchiveDate) -> DateFinding? {
     guard var date = event.dated.mention.date(inYear: dateline.year) else { return nil }
-    if let days = date.daysSinceEpoch, let published = dateline.daysSinceEpoch, days > published + 60,
+    if let days = date.daysSinceEpoch, let published = dateline.daysSinceEpoch,
+      days > published + 60,
       let before = event.dated.mention.date(inYear: dateline.year - 1)
     {
       date = before
     }
     return DateFinding(
-      date: date, basis: .event, confidence: .medium, rule: "date.event-year-from-dateline", line: event.number)
+      date: date, basis: .event, confidence: .medium, rule: "date.event-year-from-dateline",
+      line: event.number)
   }
 
   /// The year that the text gives: of a full date near by, of a commemoration's second date, of a
@@ -245,7 +264,8 @@ private struct DateChooser {
     let full = evidence.mentions.filter {
       $0.dated.role == .plain && $0.dated.mention.day != nil && $0.dated.mention.year != nil
     }
-    if let nearest = full.min(by: { abs($0.number - event.number) < abs($1.number - event.number) }) {
+    if let nearest = full.min(by: { abs($0.number - event.number) < abs($1.number - event.number) })
+    {
       return nearest.dated.mention.year
     }
     let pairs = evidence.mentions.filter { $0.dated.role == .anniversary }
@@ -254,7 +274,11 @@ private struct DateChooser {
     {
       return latest
     }
-    if let year = evidence.titleMentions.compactMap({ $0.role == .plain ? $0.mention.year : nil }).max() { return year }
+    if let year = evidence.titleMentions.compactMap({ $0.role == .plain ? $0.mention.year : nil })
+      .max()
+    {
+      return year
+    }
     let years = evidence.mentions.filter {
       $0.dated.role == .plain && $0.dated.mention.day == nil && $0.dated.mention.year != nil
     }.compactMap(\.dated.mention.year)
@@ -268,7 +292,9 @@ private struct DateChooser {
   /// The most recent period that the text reports on.
   private func period(notBefore: ArchiveDate?) -> DateFinding? {
     let title = evidence.titleMentions.filter { $0.role == .plain && $0.mention.year != nil }
-    let inTitle = title.compactMap { mention in mention.mention.date.map { (date: $0, line: Int?.none) } }
+    let inTitle = title.compactMap { mention in
+      mention.mention.date.map { (date: $0, line: Int?.none) }
+    }
     let inText = evidence.mentions.filter {
       $0.dated.role == .plain && $0.dated.mention.year != nil
         && (isReport($0) || $0.dated.mention.day != nil)
@@ -284,7 +310,9 @@ private struct DateChooser {
     // A month counts only where the text speaks of nothing later in the year.
     let month = best.filter { $0.date.precision == .month }.max { $0.date < $1.date }
     let onlyMonth = best.allSatisfy { $0.date.precision == .month } ? month : nil
-    guard let chosen = onlyMonth ?? best.first, let date = onlyMonth?.date ?? ArchiveDate(year: year) else { return nil }
+    guard let chosen = onlyMonth ?? best.first,
+      let date = onlyMonth?.date ?? ArchiveDate(year: year)
+    else { return nil }
     return DateFinding(
       date: date, basis: .event, confidence: .low, rule: "date.period", line: chosen.line)
   }

@@ -42,7 +42,8 @@ func datedMentions(in line: SourceLine) -> [DatedMention] {
   return mentions.enumerated().map { position, mention in
     DatedMention(
       mention: mention,
-      role: context.role(of: mention, next: mentions.dropFirst(position + 1).first,
+      role: context.role(
+        of: mention, next: mentions.dropFirst(position + 1).first,
         previous: position > 0 ? mentions[position - 1] : nil),
       isInFirstSentence: mention.tokens.lowerBound < sentenceEnd,
       opensLine: context.opensLine(mention),
@@ -69,7 +70,9 @@ private struct DateContext {
   /// Whether one of some phrases stands among the tokens of a range.
   private func has(_ phrases: WordPhrases, in range: Range<Int>) -> Bool {
     range.contains { start in
-      guard tokens[start].isWord, let rests = phrases.byFirstWord[Array(text(start))] else { return false }
+      guard tokens[start].isWord, let rests = phrases.byFirstWord[Array(text(start))] else {
+        return false
+      }
       return rests.contains { rest in
         start + 1 + rest.count <= range.upperBound
           && rest.indices.allSatisfy { text(start + 1 + $0).elementsEqual(rest[$0]) }
@@ -114,7 +117,9 @@ private struct DateContext {
   private func periodRole(of mention: DateMention, before: Range<Int>) -> DateRole {
     let near = max(before.lowerBound, before.upperBound - 6)..<before.upperBound
     let after = mention.tokens.upperBound..<min(mention.tokens.upperBound + 5, tokens.count)
-    if has(Self.futureWords, in: near) || has(Self.nextYears, in: after) || has(Self.planWords, in: near) {
+    if has(Self.futureWords, in: near) || has(Self.nextYears, in: after)
+      || has(Self.planWords, in: near)
+    {
       return .future
     }
     if has(Self.spanWords, in: near) { return .span }
@@ -145,18 +150,26 @@ private struct DateContext {
     let comma = isNgay ? opening - 1 : opening
     let isSetApart = isMark(comma, ",") && isMark(mention.tokens.upperBound, ",")
     let isNumbered = before.contains {
-      if case .number = tokens[$0].kind { isMark($0 + 1, "/") || isMark($0 + 1, "-") || text($0 - 1).elementsEqual("số".utf8) } else { false }
+      if case .number = tokens[$0].kind {
+        isMark($0 + 1, "/") || isMark($0 + 1, "-") || text($0 - 1).elementsEqual("số".utf8)
+      } else {
+        false
+      }
     }
     return !isSetApart || isNumbered
   }
 
   private func isCommemorated(_ mention: DateMention, before: Range<Int>) -> Bool {
     let near = max(before.lowerBound, before.upperBound - 14)..<before.upperBound
-    let isBracketed = isMark(mention.tokens.lowerBound - 1, "(") && isMark(mention.tokens.upperBound, ")")
+    let isBracketed =
+      isMark(mention.tokens.lowerBound - 1, "(") && isMark(mention.tokens.upperBound, ")")
     if isBracketed, mention.year != nil { return !hasPartOfDay(mention) }
-    if has(Self.foundings, in: max(before.lowerBound, before.upperBound - 5)..<before.upperBound) { return true }
+    if has(Self.foundings, in: max(before.lowerBound, before.upperBound - 5)..<before.upperBound) {
+      return true
+    }
     guard mention.year == nil, !hasPartOfDay(mention) else { return false }
-    return has(Self.feastWords, in: near) && Self.feasts.contains((mention.day ?? 0) * 100 + (mention.month ?? 0))
+    return has(Self.feastWords, in: near)
+      && Self.feasts.contains((mention.day ?? 0) * 100 + (mention.month ?? 0))
   }
 
   // MARK: Places
@@ -175,7 +188,9 @@ private struct DateContext {
   func opensLine(_ mention: DateMention) -> Bool {
     var start = mention.tokens.lowerBound
     // "(TUFO) – Sáng ngày 24/11/2023", "Trong hai ngày 12 và 13/3".
-    if let dash = tokens.indices.prefix(6).first(where: { isMark($0, "-") }), dash < start { start -= dash }
+    if let dash = tokens.indices.prefix(6).first(where: { isMark($0, "-") }), dash < start {
+      start -= dash
+    }
     return start <= 7
   }
 
@@ -198,7 +213,8 @@ private struct DateContext {
 
   /// Kinds of documents that are cited with a date (date-forms: `cd-doc`).
   private static let documents = WordPhrases([
-    "chỉ thị", "nghị quyết", "kết luận", "kế hoạch", "quyết định", "thông báo", "thông tri", "công văn",
+    "chỉ thị", "nghị quyết", "kết luận", "kế hoạch", "quyết định", "thông báo", "thông tri",
+    "công văn",
     "nghị định", "thông tư", "hướng dẫn", "đề án", "quy định", "quy chế", "chương trình số",
     "báo cáo số", "tờ trình", "luật", "pháp lệnh", "hiến pháp", "sắc lệnh", "giấy phép", "biên bản",
     "hiệp định", "hiệp ước", "thỏa thuận", "công điện", "thư số", "bản ghi nhớ", "chiến lược",
@@ -222,18 +238,23 @@ private struct DateContext {
     "dự kiến", "sẽ", "scheduled", "will", "planned", "tới đây", "expected", "kế hoạch đến",
   ])
   private static let futureWords = WordPhrases([
-    "đến", "tới", "until", "by", "phương hướng", "nhiệm vụ", "sẽ", "dự kiến", "mục tiêu", "tầm nhìn",
+    "đến", "tới", "until", "by", "phương hướng", "nhiệm vụ", "sẽ", "dự kiến", "mục tiêu",
+    "tầm nhìn",
     "planned for",
   ])
   private static let nextYears = WordPhrases([
     "và những năm tiếp theo", "và các năm tiếp theo", "và định hướng", "tầm nhìn",
   ])
   private static let spanWords = WordPhrases([
-    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những", "trước",
+    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
+    "trước",
   ])
-  private static let lunarWords = WordPhrases(["âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa"])
+  private static let lunarWords = WordPhrases([
+    "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
+  ])
   private static let reportWords = WordPhrases([
-    "trong", "riêng", "đầu", "cuối", "kết quả", "tổng kết", "công tác", "hết", "nửa", "qua", "suốt", "in",
+    "trong", "riêng", "đầu", "cuối", "kết quả", "tổng kết", "công tác", "hết", "nửa", "qua", "suốt",
+    "in",
     "during", "trung tuần", "thượng tuần", "hạ tuần", "quý",
   ])
   private static let englishDayParts: Set<[UInt8]> = Set(
@@ -246,6 +267,8 @@ private struct WordPhrases {
 
   init(_ list: [String]) {
     let phrases = list.map { $0.split(separator: " ").map { Array($0.utf8) } }
-    byFirstWord = Dictionary(grouping: phrases, by: { $0[0] }).mapValues { $0.map { Array($0.dropFirst()) } }
+    byFirstWord = Dictionary(grouping: phrases, by: { $0[0] }).mapValues {
+      $0.map { Array($0.dropFirst()) }
+    }
   }
 }

@@ -10,13 +10,16 @@ func dateEvidence(of page: PageAnatomy, seed: String) -> DateEvidence {
   var evidence = DateEvidence()
   let title = page.title ?? page.text.map { $0.lowerBound..<$0.lowerBound } ?? 0..<0
   for (index, line) in page.lines.enumerated() {
-    guard let dateLine = line.reading.dateLine, index < page.foot, !isAmongLinks(index, in: page) else { continue }
+    guard let dateLine = line.reading.dateLine, index < page.foot, !isAmongLinks(index, in: page)
+    else { continue }
     let isInTail = page.text.map { index > $0.upperBound } ?? false
-    let distance = index < title.lowerBound ? index - title.lowerBound : index - title.upperBound + 1
+    let distance =
+      index < title.lowerBound ? index - title.lowerBound : index - title.upperBound + 1
     guard line.kind == .dateline || index < title.lowerBound else { continue }
     evidence.lines.append(
       DateEvidence.Line(
-        dateLine: dateLine, number: line.line.numbers.lowerBound, distance: distance, isOnTop: index <= 3,
+        dateLine: dateLine, number: line.line.numbers.lowerBound, distance: distance,
+        isOnTop: index <= 3,
         isInTail: isInTail))
   }
   gatherMentions(of: page, into: &evidence)
@@ -53,13 +56,17 @@ private let retrospectiveWords: [[UInt8]] = [
 func fileDate(in name: String) -> ArchiveDate? {
   let digits = name.split { !("0"..."9" ~= $0) }.map(String.init)
   for (index, part) in digits.enumerated() where part.count == 4 {
-    guard let year = Int(part), 1990...2035 ~= year, index + 1 < digits.count, digits[index + 1].count == 2 else { continue }
+    guard let year = Int(part), 1990...2035 ~= year, index + 1 < digits.count,
+      digits[index + 1].count == 2
+    else { continue }
     if index + 2 < digits.count, digits[index + 2].count == 2,
       let date = ArchiveDate(iso: digits[index...(index + 2)].joined(separator: "-"))
     {
       return date
     }
-    if let date = ArchiveDate(iso: digits[index...(index + 1)].joined(separator: "-")) { return date }
+    if let date = ArchiveDate(iso: digits[index...(index + 1)].joined(separator: "-")) {
+      return date
+    }
   }
   return nil
 }

@@ -35,8 +35,11 @@ struct DateLine: Equatable, Sendable {
     guard line.shape.length <= 160, line.shape.digits >= 4 else { return nil }
     let tokens = DateToken.tokens(of: line.key)
     let mentions = DateScanner.mentions(in: tokens, isLoose: true)
-    let days = mentions.filter { $0.day != nil && $0.year != nil && !$0.isSpan && $0.firstDay == nil }
-    guard let mention = days.first, days.count <= 2, let date = mention.date ?? mention.swapped else {
+    let days = mentions.filter {
+      $0.day != nil && $0.year != nil && !$0.isSpan && $0.firstDay == nil
+    }
+    guard let mention = days.first, days.count <= 2, let date = mention.date ?? mention.swapped
+    else {
       return nil
     }
     self.date = date
@@ -114,7 +117,8 @@ private struct DateLineRest {
         isUsed[index] = true
       case .word:
         // "T2" to "T7" split into a letter and a digit.
-        guard line.key[tokens[index].range].elementsEqual([UInt8(ascii: "t")]), index + 1 < tokens.count,
+        guard line.key[tokens[index].range].elementsEqual([UInt8(ascii: "t")]),
+          index + 1 < tokens.count,
           case .number(let value, digits: 1) = tokens[index + 1].kind, 2...7 ~= value,
           !tokens[index + 1].followsSpace
         else { continue }
@@ -144,7 +148,9 @@ private struct DateLineRest {
         isUsed[next + 1] = true
         next += 2
       }
-      if next < tokens.count, case .date(let word) = tokens[next].kind, word == .morning || word == .afternoon {
+      if next < tokens.count, case .date(let word) = tokens[next].kind,
+        word == .morning || word == .afternoon
+      {
         isUsed[next] = true
         isAmerican = index > main.tokens.upperBound - 1
         if word == .afternoon, hour < 12 { hour += 12 }
@@ -190,9 +196,13 @@ private struct DateLineRest {
 
   private func foundLabel() -> DateLine.Label {
     let words = Set(tokens.map { Array(line.key[$0.range]) })
-    func has(_ candidates: [String]) -> Bool { candidates.contains { words.contains(Array($0.utf8)) } }
+    func has(_ candidates: [String]) -> Bool {
+      candidates.contains { words.contains(Array($0.utf8)) }
+    }
     if has(["nhật"]) && has(["cập"]) || has(["updated", "modified", "cuối"]) { return .updated }
-    if has(["đăng", "posted", "published", "xuất", "viết", "gửi", "tạo"]), !has(["bài"]) { return .posted }
+    if has(["đăng", "posted", "published", "xuất", "viết", "gửi", "tạo"]), !has(["bài"]) {
+      return .posted
+    }
     return .bare
   }
 
@@ -236,10 +246,15 @@ private struct DateLineRest {
 
   private static let knownWords: Set<[UInt8]> = Set(
     [
-      "cập", "nhật", "lần", "cuối", "đăng", "được", "xuất", "bản", "gửi", "tạo", "viết", "giờ", "phút",
-      "thời", "gian", "gmt", "utc", "ict", "lượt", "xem", "đã", "views", "view", "đọc", "bài", "này",
-      "in", "phản", "chia", "sẻ", "posted", "on", "published", "updated", "last", "date", "at", "by",
-      "admin", "time", "english", "中文", "tiếng", "việt", "anh", "người", "thứ", "vn", "vi", "en", "h",
-      "cỡ", "cở", "chữ", "update", "hits", "lúc", "vào", "cn", "t", "z", "created", "release", "post",
+      "cập", "nhật", "lần", "cuối", "đăng", "được", "xuất", "bản", "gửi", "tạo", "viết", "giờ",
+      "phút",
+      "thời", "gian", "gmt", "utc", "ict", "lượt", "xem", "đã", "views", "view", "đọc", "bài",
+      "này",
+      "in", "phản", "chia", "sẻ", "posted", "on", "published", "updated", "last", "date", "at",
+      "by",
+      "admin", "time", "english", "中文", "tiếng", "việt", "anh", "người", "thứ", "vn", "vi", "en",
+      "h",
+      "cỡ", "cở", "chữ", "update", "hits", "lúc", "vào", "cn", "t", "z", "created", "release",
+      "post",
     ].map { Array($0.utf8) })
 }

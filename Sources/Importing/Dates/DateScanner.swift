@@ -57,11 +57,15 @@ struct DateScanner {
   }
 
   func word(_ index: Int) -> DateWord? {
-    guard tokens.indices.contains(index), case .date(let word) = tokens[index].kind else { return nil }
+    guard tokens.indices.contains(index), case .date(let word) = tokens[index].kind else {
+      return nil
+    }
     return word
   }
 
-  private func number(_ index: Int, in range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...2) -> Int? {
+  private func number(_ index: Int, in range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...2)
+    -> Int?
+  {
     guard tokens.indices.contains(index), case .number(let value, let count) = tokens[index].kind,
       digits ~= count, range ~= value
     else { return nil }
@@ -69,7 +73,9 @@ struct DateScanner {
   }
 
   func mark(_ index: Int) -> UInt8? {
-    guard tokens.indices.contains(index), case .mark(let mark) = tokens[index].kind else { return nil }
+    guard tokens.indices.contains(index), case .mark(let mark) = tokens[index].kind else {
+      return nil
+    }
     return mark
   }
 
@@ -77,7 +83,9 @@ struct DateScanner {
     mark(index).map { mark in marks.contains { $0.value == UInt32(mark) } } ?? false
   }
 
-  private func fullYear(_ index: Int) -> Int? { number(index, in: ArchiveDate.years, digits: 4...4) }
+  private func fullYear(_ index: Int) -> Int? {
+    number(index, in: ArchiveDate.years, digits: 4...4)
+  }
 
   /// A month as a number, a Roman numeral or a word.
   private func monthValue(_ index: Int) -> Int? {
@@ -94,7 +102,8 @@ struct DateScanner {
 
   /// `2023-11-13`, with or without a time after a `T`.
   private func isoDate(at index: Int, _ value: Int, _ digits: Int) -> DateMention? {
-    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-"]), isMark(index + 3, ["-"]),
+    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-"]),
+      isMark(index + 3, ["-"]),
       let month = number(index + 2, in: 1...12, digits: 2...2),
       let day = number(index + 4, in: 1...31, digits: 2...2)
     else { return nil }
@@ -103,7 +112,8 @@ struct DateScanner {
 
   /// `2015 - 2020`: a term, a programme, a school year.
   private func yearSpan(at index: Int, _ value: Int, _ digits: Int) -> DateMention? {
-    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-"]), let end = fullYear(index + 2),
+    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-"]),
+      let end = fullYear(index + 2),
       end > value
     else { return nil }
     return DateMention(tokens: index..<(index + 3), year: end, isSpan: true)
@@ -123,7 +133,8 @@ struct DateScanner {
         hasShortYear: year.isShort, isNumeric: !isRoman)
     }
     guard !isRoman, isDayWord(before: index) || isLoose, !isMark(index + 3, ["%"]),
-      !(isMark(index + 3, [Unicode.Scalar(separator)]) && number(index + 4, in: 0...999_999_999, digits: 1...9) != nil)
+      !(isMark(index + 3, [Unicode.Scalar(separator)])
+        && number(index + 4, in: 0...999_999_999, digits: 1...9) != nil)
     else { return nil }
     return DateMention(tokens: index..<(index + 3), day: day, month: month)
   }
@@ -136,7 +147,9 @@ struct DateScanner {
 
   /// The separator between day and month: `/`, `-` or `.`, the dash with or without spaces.
   private func separator(_ index: Int) -> UInt8? {
-    guard isMark(index, ["/", "-", "."]), let mark = mark(index), index + 1 < tokens.count else { return nil }
+    guard isMark(index, ["/", "-", "."]), let mark = mark(index), index + 1 < tokens.count else {
+      return nil
+    }
     let isTight = !tokens[index].followsSpace && !tokens[index + 1].followsSpace
     if mark == UInt8(ascii: ".") { return isTight ? mark : nil }
     return mark
@@ -145,7 +158,9 @@ struct DateScanner {
   private func anyYear(_ index: Int) -> (value: Int, isShort: Bool)? {
     if let year = fullYear(index) { return (year, false) }
     // "12-8-91": two digits are common in texts before 2000; a spaced number is no year.
-    guard let short = number(index, in: 0...99, digits: 2...2), !tokens[index].followsSpace else { return nil }
+    guard let short = number(index, in: 0...99, digits: 2...2), !tokens[index].followsSpace else {
+      return nil
+    }
     return (short < 45 ? 2000 + short : 1900 + short, true)
   }
 
@@ -184,7 +199,8 @@ struct DateScanner {
     guard let first = number(index, in: 1...31), !isPartOfLongerNumber(index) else { return nil }
     var next = index + 1
     var firstMonth: Int?
-    if isMark(next, ["/", "."]), let month = number(next + 1, in: 1...12), !tokens[next].followsSpace,
+    if isMark(next, ["/", "."]), let month = number(next + 1, in: 1...12),
+      !tokens[next].followsSpace,
       isLink(next + 2)
     {
       firstMonth = month
@@ -213,7 +229,8 @@ struct DateScanner {
 
   /// `24 đến 26 tháng 5 năm 2018`.
   private func wordyRange(at index: Int, first: Int, last: Int) -> DateMention? {
-    guard number(last, in: 1...31) != nil, word(last + 1) == .thang, var mention = wordyDate(at: last),
+    guard number(last, in: 1...31) != nil, word(last + 1) == .thang,
+      var mention = wordyDate(at: last),
       mention.day.map({ $0 > first }) == true
     else { return nil }
     mention.tokens = index..<mention.tokens.upperBound
@@ -245,7 +262,9 @@ struct DateScanner {
     }
     guard word(next) == .thang, let month = spelledMonth(at: next + 1) else { return nil }
     next = month.end
-    if isMark(next, [",", "/", "-", "."]), word(next + 1) == .nam || fullYear(next + 1) != nil { next += 1 }
+    if isMark(next, [",", "/", "-", "."]), word(next + 1) == .nam || fullYear(next + 1) != nil {
+      next += 1
+    }
     let yearIndex = word(next) == .nam ? next + 1 : next
     guard let year = fullYear(yearIndex) else {
       guard isDayWord(before: index) || isLoose else { return nil }
@@ -257,7 +276,9 @@ struct DateScanner {
   /// A month after the word `tháng`; `mười một` and `mười hai` have two words.
   private func spelledMonth(at index: Int) -> (value: Int, end: Int)? {
     guard let value = monthValue(index) else { return nil }
-    if value == 10, case .numeral(let unit) = word(index + 1), unit <= 2, word(index) == .numeral(10) {
+    if value == 10, case .numeral(let unit) = word(index + 1), unit <= 2,
+      word(index) == .numeral(10)
+    {
       return (10 + unit, index + 2)
     }
     return (value, index + 1)
@@ -268,7 +289,9 @@ struct DateScanner {
   /// `tháng 5/2015`, `tháng VII-1990`, `tháng tư năm 2019`, and WordPress's `Tháng Năm 12, 2015`.
   private func month(at index: Int) -> DateMention? {
     guard let month = spelledMonth(at: index + 1) else { return nil }
-    if let day = number(month.end, in: 1...31), isMark(month.end + 1, [","]), let year = fullYear(month.end + 2) {
+    if let day = number(month.end, in: 1...31), isMark(month.end + 1, [","]),
+      let year = fullYear(month.end + 2)
+    {
       return DateMention(tokens: index..<(month.end + 3), day: day, month: month.value, year: year)
     }
     var next = month.end

@@ -50,7 +50,8 @@ struct DateToken: Equatable, Sendable {
         kind = DateWord(key[start..<index]).map { .date($0) } ?? .word
       case 0xE2:
         // U+2010 to U+2015 are dashes.
-        let isDash = index + 2 < key.count && key[index + 1] == 0x80 && 0x90...0x95 ~= key[index + 2]
+        let isDash =
+          index + 2 < key.count && key[index + 1] == 0x80 && 0x90...0x95 ~= key[index + 2]
         index = min(index + 3, key.count)
         if index > start + 2, key[start + 1] == 0xB8 || key[start + 1] > 0xB8 {
           kind = .word

@@ -18,7 +18,8 @@ func lineKey(_ text: some StringProtocol) -> [UInt8] {
     // Only "oa", "oe" and "uy" at the end of a word have two places for a tone.
     if isPair, !item.isWordCharacter { mayNeedTones = true }
     isPair =
-      (previous == 0x6F || previous == 0x75) && value >= 0xE0 && LowerCase.tonedVowels.contains(value)
+      (previous == 0x6F || previous == 0x75) && value >= 0xE0
+      && LowerCase.tonedVowels.contains(value)
     key.append(utf8: value)
     previous = value
   }

@@ -96,7 +96,8 @@ extension Diagnostic {
 
   static func emptySeed(seed: String) -> Self {
     Self(
-      code: "empty-seed", "the seed holds no text", hint: "Save the page again, or remove the file.",
+      code: "empty-seed", "the seed holds no text",
+      hint: "Save the page again, or remove the file.",
       at: SourceLocation(file: seed))
   }
 

@@ -10,7 +10,8 @@ func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
   var result: [SourceLine] = []
   var isOpen = false
   for line in lines {
-    if isOpen, let before = result.last, !line.isBlank, line.indent <= before.indent + 1 || line.indent == 0,
+    if isOpen, let before = result.last, !line.isBlank,
+      line.indent <= before.indent + 1 || line.indent == 0,
       !opensBlock(line)
     {
       result[result.count - 1] = SourceLine(
@@ -27,7 +28,9 @@ func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
 /// The width at which a page was wrapped; `nil` for a page with a line for each paragraph.
 private func wrapWidth(of lines: [SourceLine]) -> Int? {
   let filled = lines.filter { !$0.isBlank }
-  guard let longest = filled.map(\.shape.length).max(), WrapWidth.range ~= longest else { return nil }
+  guard let longest = filled.map(\.shape.length).max(), WrapWidth.range ~= longest else {
+    return nil
+  }
   let pairs = zip(lines, lines.dropFirst()).filter {
     !$0.isBlank && !$1.isBlank && $0.shape.length * 4 >= longest * 3
   }

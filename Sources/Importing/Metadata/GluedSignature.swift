@@ -25,7 +25,9 @@ func gluedSignature(of line: SourceLine) -> GluedSignature? {
 private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
   let isBracketed = part.hasPrefix("(") && (part.hasSuffix(")") || part.hasSuffix(")."))
   let inner = trimmedPunctuation(part)
-  if let signature = labelledSignature(inner), !signature.isEmpty { return GluedSignature(signature: signature, text: part) }
+  if let signature = labelledSignature(inner), !signature.isEmpty {
+    return GluedSignature(signature: signature, text: part)
+  }
   if isBracketed || isApart, let source = sourceName(in: part) {
     return GluedSignature(signature: source, text: part)
   }

@@ -11,7 +11,9 @@
 func personNames(in text: String, isLabelled: Bool = false) -> [String] {
   var names: [String] = []
   for piece in signaturePieces(of: text) {
-    guard let name = personName(piece, isLabelled: isLabelled || !names.isEmpty && piece.count <= 12) else {
+    guard
+      let name = personName(piece, isLabelled: isLabelled || !names.isEmpty && piece.count <= 12)
+    else {
       break
     }
     names.append(name)
@@ -22,7 +24,10 @@ func personNames(in text: String, isLabelled: Bool = false) -> [String] {
 /// The parts of a signature: parted by commas, bars, `và`, `&` and by dashes with a space.
 private func signaturePieces(of text: String) -> [String] {
   var text = text
-  for (mark, part) in [(" – ", "|"), (" - ", "|"), ("- ", "|"), (" -", "|"), (" và ", "|"), (" & ", "|"), (",", "|"), (";", "|"), ("/", "|"), (" and ", "|"), ("–", "|")] {
+  for (mark, part) in [
+    (" – ", "|"), (" - ", "|"), ("- ", "|"), (" -", "|"), (" và ", "|"), (" & ", "|"), (",", "|"),
+    (";", "|"), ("/", "|"), (" and ", "|"), ("–", "|"),
+  ] {
     // "PGS, TS. Nguyễn…": a rank before a comma stays with its name.
     text = replacing(mark, with: part, in: text)
   }
@@ -45,7 +50,9 @@ private func personName(_ text: String, isLabelled: Bool) -> String? {
   let hasInitials = bare.contains(".") && bare.unicodeScalars.count <= 8
   guard words.count <= 6, words.count >= 2 || isLabelled || hasInitials else { return nil }
   for word in words {
-    guard let first = word.unicodeScalars.first, LineShape.isCapital(first.value) else { return nil }
+    guard let first = word.unicodeScalars.first, LineShape.isCapital(first.value) else {
+      return nil
+    }
     guard word.unicodeScalars.allSatisfy(isNameCharacter) else { return nil }
   }
   let key = lineKey(bare)
@@ -62,7 +69,9 @@ private func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {
 private func capitalized(_ words: [Substring]) -> String {
   let letters = words.joined().unicodeScalars.filter(\.properties.isAlphabetic)
   let isShouted = letters.count >= 4 && letters.allSatisfy { LineShape.isCapital($0.value) }
-  guard isShouted, !words.contains(where: { $0.contains(".") }) else { return words.joined(separator: " ") }
+  guard isShouted, !words.contains(where: { $0.contains(".") }) else {
+    return words.joined(separator: " ")
+  }
   return words.map { String($0.prefix(1)) + $0.dropFirst().lowercased() }.joined(separator: " ")
 }
 
@@ -87,12 +96,18 @@ func withoutRanks(_ text: String) -> String {
 private enum Ranks {
   /// Degrees, ranks and forms of address, the longer ones first.
   static let all = [
-    "assoc. prof", "phóng viên", "cộng tác viên", "nhóm phóng viên", "nhà báo", "nhà văn", "nhà thơ",
-    "nhà giáo", "luật sư", "đồng chí", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá",
-    "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "tiến sĩ", "thạc sĩ",
-    "giáo sư", "phó giáo sư", "bác sĩ", "kỹ sư", "cử nhân", "nghệ nhân", "nsưt", "nsnd", "ngưt", "ngnd",
-    "pgs", "ths", "th.s", "ts", "gs", "bs", "ks", "cn", "ctv", "pv", "ông", "bà", "prof", "dr", "mrs", "mr",
-    "ms", "đ/c", "tskh", "cvc", "cvcc", "linh mục", "hòa thượng", "thượng tọa", "đại đức", "trung sĩ",
+    "assoc. prof", "phóng viên", "cộng tác viên", "nhóm phóng viên", "nhà báo", "nhà văn",
+    "nhà thơ",
+    "nhà giáo", "luật sư", "đồng chí", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
+    "đại tá",
+    "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "tiến sĩ",
+    "thạc sĩ",
+    "giáo sư", "phó giáo sư", "bác sĩ", "kỹ sư", "cử nhân", "nghệ nhân", "nsưt", "nsnd", "ngưt",
+    "ngnd",
+    "pgs", "ths", "th.s", "ts", "gs", "bs", "ks", "cn", "ctv", "pv", "ông", "bà", "prof", "dr",
+    "mrs", "mr",
+    "ms", "đ/c", "tskh", "cvc", "cvcc", "linh mục", "hòa thượng", "thượng tọa", "đại đức",
+    "trung sĩ",
   ].sorted { $0.count > $1.count }
 }
 
@@ -101,27 +116,39 @@ enum OrganizationWords {
   /// Whether a key opens as the name of an organization or of a post does.
   static func opens(_ key: [UInt8]) -> Bool {
     openings.contains { opening in
-      key.starts(with: opening) && (key.count == opening.count || key[opening.count] == 0x20 || key[opening.count] == 0x2E)
+      key.starts(with: opening)
+        && (key.count == opening.count || key[opening.count] == 0x20 || key[opening.count] == 0x2E)
     }
   }
 
   private static let openings: [[UInt8]] = [
-    "liên hiệp", "liên minh", "hội", "ban", "sở", "phòng", "báo", "đài", "trung tâm", "văn phòng", "cổng",
-    "trang", "bộ", "ubnd", "ủy ban", "hđnd", "hội đồng", "tỉnh", "huyện", "thành phố", "tp", "thị xã", "xã",
-    "trường", "đại học", "tổ chức", "cục", "chi cục", "viện", "đoàn", "mttq", "mặt trận", "công an", "công ty",
-    "tạp chí", "bản tin", "đồn", "nhà xuất bản", "quỹ", "chủ tịch", "phó", "giám đốc", "trưởng", "bí thư",
-    "tổng", "chánh", "thư ký", "tm", "kt", "ủy viên", "đảng", "tổ", "nhóm", "câu lạc bộ", "clb", "department",
-    "office", "union", "association", "university", "committee", "president", "vice", "director", "the",
-    "faculty", "international", "center", "centre", "ministry", "people's", "news", "portal", "ttxvn", "vov",
-    "vtv", "vnexpress", "vietnamnet", "khu", "cơ quan", "chi bộ", "ban biên tập", "tin", "ảnh", "bài",
-    "theo", "nguồn", "quân khu", "bộ đội", "đội", "việt nam", "tòa", "sở ngoại vụ", "thông tấn", "chính",
+    "liên hiệp", "liên minh", "hội", "ban", "sở", "phòng", "báo", "đài", "trung tâm", "văn phòng",
+    "cổng",
+    "trang", "bộ", "ubnd", "ủy ban", "hđnd", "hội đồng", "tỉnh", "huyện", "thành phố", "tp",
+    "thị xã", "xã",
+    "trường", "đại học", "tổ chức", "cục", "chi cục", "viện", "đoàn", "mttq", "mặt trận", "công an",
+    "công ty",
+    "tạp chí", "bản tin", "đồn", "nhà xuất bản", "quỹ", "chủ tịch", "phó", "giám đốc", "trưởng",
+    "bí thư",
+    "tổng", "chánh", "thư ký", "tm", "kt", "ủy viên", "đảng", "tổ", "nhóm", "câu lạc bộ", "clb",
+    "department",
+    "office", "union", "association", "university", "committee", "president", "vice", "director",
+    "the",
+    "faculty", "international", "center", "centre", "ministry", "people's", "news", "portal",
+    "ttxvn", "vov",
+    "vtv", "vnexpress", "vietnamnet", "khu", "cơ quan", "chi bộ", "ban biên tập", "tin", "ảnh",
+    "bài",
+    "theo", "nguồn", "quân khu", "bộ đội", "đội", "việt nam", "tòa", "sở ngoại vụ", "thông tấn",
+    "chính",
   ].map { Array($0.utf8) }
 
   /// Capitalized phrases that are no persons.
   static let notNames: Set<[UInt8]> = Set(
     [
-      "hà nội", "việt nam", "hồ chí minh", "trang chủ", "bbt", "ctv", "pv", "ttxvn", "vna", "vov", "admin",
-      "super user", "bình luận", "liên hệ", "n/a", "khuyết danh", "sưu tầm", "tổng hợp", "st", "gmt", "google",
+      "hà nội", "việt nam", "hồ chí minh", "trang chủ", "bbt", "ctv", "pv", "ttxvn", "vna", "vov",
+      "admin",
+      "super user", "bình luận", "liên hệ", "n/a", "khuyết danh", "sưu tầm", "tổng hợp", "st",
+      "gmt", "google",
       "google news", "follow us", "related posts", "about us", "quảng cáo",
     ].map { Array($0.utf8) })
 }
@@ -150,11 +177,15 @@ func trimmed(_ text: some StringProtocol) -> String {
 
 /// A text without brackets, quotes and stops around it; a dot after an initial stays.
 func trimmedPunctuation(_ text: some StringProtocol) -> String {
-  let edges: Set<Character> = ["(", ")", "[", "]", "\"", "“", "”", " ", ":", ";", ",", "*", "-", "–", "|", "…"]
+  let edges: Set<Character> = [
+    "(", ")", "[", "]", "\"", "“", "”", " ", ":", ";", ",", "*", "-", "–", "|", "…",
+  ]
   let rest = text.drop { edges.contains($0) || $0 == "." }
   guard let last = rest.lastIndex(where: { !edges.contains($0) }) else { return "" }
   var inner = rest[...last]
-  if inner.hasSuffix("."), inner.split(separator: " ").last.map({ $0.count > 2 && !$0.dropLast().contains(".") }) == true {
+  if inner.hasSuffix("."),
+    inner.split(separator: " ").last.map({ $0.count > 2 && !$0.dropLast().contains(".") }) == true
+  {
     inner = inner.dropLast()
   }
   return String(inner)

@@ -23,7 +23,8 @@ func labelledSignature(_ text: String) -> Signature? {
     let value = trimmedPunctuation(text.dropFirst(String(decoding: label, as: UTF8.self).count))
     guard !value.isEmpty else { return nil }
     var signature = unlabelledSignature(value, isLabelled: true)
-    if signature.authors.isEmpty, AuthorLabels.firm.contains(label), value.split(separator: " ").count <= 8,
+    if signature.authors.isEmpty, AuthorLabels.firm.contains(label),
+      value.split(separator: " ").count <= 8,
       !OrganizationWords.notNames.contains(lineKey(value))
     {
       // A unit that a label names as the author is one.
@@ -46,8 +47,10 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
   var text = text
   if let open = text.lastIndex(of: "("), text.hasSuffix(")"), open != text.startIndex {
     let note = String(text[text.index(after: open)...].dropLast())
-    let isNote = ["tổng hợp", "thực hiện", "t/h", "biên soạn", "sưu tầm", "lược ghi", "ghi", "biên dịch", "st"]
-      .contains { lineKey(note).starts(with: $0) }
+    let isNote = [
+      "tổng hợp", "thực hiện", "t/h", "biên soạn", "sưu tầm", "lược ghi", "ghi", "biên dịch", "st",
+    ]
+    .contains { lineKey(note).starts(with: $0) }
     if let source = sourceName(in: note) {
       signature.source = source.source
       signature.url = source.url
@@ -88,12 +91,16 @@ func sourceName(in text: String) -> Signature? {
     var value = trimmedPunctuation(bare.dropFirst(String(decoding: label, as: UTF8.self).count))
     guard !value.isEmpty, let first = value.unicodeScalars.first else { return nil }
     var signature = Signature()
-    if let address = value.split(separator: " ").first(where: { $0.hasPrefix("http") || $0.hasPrefix("www.") }) {
+    if let address = value.split(separator: " ").first(where: {
+      $0.hasPrefix("http") || $0.hasPrefix("www.")
+    }) {
       signature.url = address.hasPrefix("http") ? String(address) : nil
       value = trimmedPunctuation(replacing(String(address), with: "", in: value))
     }
     let words = value.split(separator: " ").count
-    guard words <= 10, isFirm || LineShape.isCapital(first.value) || isOutlet(value) else { return nil }
+    guard words <= 10, isFirm || LineShape.isCapital(first.value) || isOutlet(value) else {
+      return nil
+    }
     // "Theo đó, …" and "Theo ông …" open sentences; a line in brackets is no sentence.
     let isBracketed = text.hasPrefix("(") && text.hasSuffix(")")
     guard isFirm || isBracketed || isOutlet(value) || isMostlyCapitalized(value) else { return nil }
@@ -125,32 +132,44 @@ func outletName(_ text: String) -> String {
 func isOutlet(_ name: String) -> Bool {
   let key = lineKey(name)
   return SourceLabels.outlets.contains { key.starts(with: $0) }
-    || SourceLabels.endings.contains { ending in key.ends(with: String(decoding: ending, as: UTF8.self)) }
+    || SourceLabels.endings.contains { ending in
+      key.ends(with: String(decoding: ending, as: UTF8.self))
+    }
 }
 
 private func isMostlyCapitalized(_ text: String) -> Bool {
   let words = text.split(separator: " ")
   let capitals = words.count { word in
-    word.unicodeScalars.first.map { LineShape.isCapital($0.value) || !$0.properties.isAlphabetic } ?? false
+    word.unicodeScalars.first.map { LineShape.isCapital($0.value) || !$0.properties.isAlphabetic }
+      ?? false
   }
-  return words.count <= 7 && capitals * 2 >= words.count && !text.hasSuffix(".") && !text.contains(",")
+  return words.count <= 7 && capitals * 2 >= words.count && !text.hasSuffix(".")
+    && !text.contains(",")
 }
 
 private enum AuthorLabels {
   /// Labels of authors; what is no name behind one of `firm` is a unit.
-  static let all: [[UInt8]] = (texts + firmTexts).sorted { $0.count > $1.count }.map { Array($0.utf8) }
+  static let all: [[UInt8]] = (texts + firmTexts).sorted { $0.count > $1.count }.map {
+    Array($0.utf8)
+  }
   static let firm: Set<[UInt8]> = Set(firmTexts.map { Array($0.utf8) })
 
   private static let firmTexts = [
-    "tác giả bài viết:", "tác giả:", "by:", "author:", "written by:", "người viết:", "viết bởi:", "story by:",
+    "tác giả bài viết:", "tác giả:", "by:", "author:", "written by:", "người viết:", "viết bởi:",
+    "story by:",
   ]
   private static let texts = [
-    "bài, ảnh:", "bài và ảnh:", "bài & ảnh:", "bài - ảnh:", "bài ảnh:", "tin, ảnh:", "tin và ảnh:", "tin - ảnh:",
-    "tin ảnh:", "tin & ảnh:", "tin, bài:", "tin bài:", "tin, bài, ảnh:", "tin bài, ảnh:", "tin:", "bài:",
-    "thực hiện:", "người thực hiện:", "nội dung:", "viết bởi ", "written by ", "by ", "tác giả ", "text and photo:",
-    "text:", "story:", "words:", "phóng viên:", "bài viết:", "bài viết của ", "tin và bài:", "bài, ảnh ",
+    "bài, ảnh:", "bài và ảnh:", "bài & ảnh:", "bài - ảnh:", "bài ảnh:", "tin, ảnh:", "tin và ảnh:",
+    "tin - ảnh:",
+    "tin ảnh:", "tin & ảnh:", "tin, bài:", "tin bài:", "tin, bài, ảnh:", "tin bài, ảnh:", "tin:",
+    "bài:",
+    "thực hiện:", "người thực hiện:", "nội dung:", "viết bởi ", "written by ", "by ", "tác giả ",
+    "text and photo:",
+    "text:", "story:", "words:", "phóng viên:", "bài viết:", "bài viết của ", "tin và bài:",
+    "bài, ảnh ",
     "tin, ảnh ", "người đưa tin:", "biên soạn:", "tổng hợp:", "người dịch:", "bài viết và ảnh:",
-    "posted by ", "đăng bởi ", "đăng bởi:", "tin và hình ảnh:", "ảnh và bài:", "ảnh, bài:", "reported by ",
+    "posted by ", "đăng bởi ", "đăng bởi:", "tin và hình ảnh:", "ảnh và bài:", "ảnh, bài:",
+    "reported by ",
     "story and photos:", "tin, hình:", "bài, hình:",
   ]
 }
@@ -158,22 +177,31 @@ private enum AuthorLabels {
 private enum SourceLabels {
   /// Labels of sources; those that are not firm open sentences as well.
   static let all: [([UInt8], isFirm: Bool)] = [
-    ("nguồn tin:", true), ("nguồn bài viết:", true), ("nguồn:", true), ("nguồn :", true), ("theo:", true),
-    ("nguồn tin ", false), ("nguồn ", false), ("trích từ ", true), ("trích ", true), ("trích: ", true),
-    ("theo nguồn ", false), ("theo ", false), ("source:", true), ("sources:", true), ("(theo ", false),
+    ("nguồn tin:", true), ("nguồn bài viết:", true), ("nguồn:", true), ("nguồn :", true),
+    ("theo:", true),
+    ("nguồn tin ", false), ("nguồn ", false), ("trích từ ", true), ("trích ", true),
+    ("trích: ", true),
+    ("theo nguồn ", false), ("theo ", false), ("source:", true), ("sources:", true),
+    ("(theo ", false),
     ("đăng lại từ ", true), ("sưu tầm từ ", true), ("tổng hợp từ ", true), ("from ", false),
-    ("tổng hợp theo ", true), ("tổng hợp: theo ", true), ("lược trích từ ", true), ("dẫn nguồn ", true),
+    ("tổng hợp theo ", true), ("tổng hợp: theo ", true), ("lược trích từ ", true),
+    ("dẫn nguồn ", true),
     ("according to ", false), ("via ", false), ("reprinted from ", true), ("nguồn - ", true),
   ].map { (Array($0.0.utf8), isFirm: $0.1) }
 
   static let outlets: [[UInt8]] = [
-    "báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin ", "ttxvn", "vov", "vtv", "thông tấn xã", "website ",
-    "vnexpress", "vietnamnet", "vietnam+", "vietnamplus", "vna", "nhân dân", "quân đội nhân dân", "tuổi trẻ",
-    "thanh niên", "tiền phong", "lao động", "đại đoàn kết", "thời đại", "hà nội mới", "sggp", "baochinhphu",
-    "chinhphu", "dân trí", "vnews", "vtc", "nxb", "tập san", "đặc san", "ban biên tập", "sài gòn giải phóng",
+    "báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin ", "ttxvn", "vov", "vtv",
+    "thông tấn xã", "website ",
+    "vnexpress", "vietnamnet", "vietnam+", "vietnamplus", "vna", "nhân dân", "quân đội nhân dân",
+    "tuổi trẻ",
+    "thanh niên", "tiền phong", "lao động", "đại đoàn kết", "thời đại", "hà nội mới", "sggp",
+    "baochinhphu",
+    "chinhphu", "dân trí", "vnews", "vtc", "nxb", "tập san", "đặc san", "ban biên tập",
+    "sài gòn giải phóng",
   ].map { Array($0.utf8) }
 
   static let endings: [[UInt8]] = [
-    ".vn", ".com", ".net", ".org", " online", " times", " news", " daily", " điện tử", " newspaper", " post",
+    ".vn", ".com", ".net", ".org", " online", " times", " news", " daily", " điện tử", " newspaper",
+    " post",
   ].map { Array($0.utf8) }
 }

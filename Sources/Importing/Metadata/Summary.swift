@@ -4,7 +4,9 @@
 /// - Returns: The summary; `nil` when the page has no text.
 func summary(of page: PageAnatomy) -> String? {
   let paragraphs = page.lines.filter { $0.kind == .lead || $0.kind == .body && $0.reading.isProse }
-  guard let first = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first else { return nil }
+  guard let first = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first else {
+    return nil
+  }
   return shortened(withoutAgencyCode(first.line.text), to: SummaryLength.limit)
 }
 
@@ -24,7 +26,11 @@ func shortened(_ text: String, to limit: Int) -> String {
   let characters = Array(text.unicodeScalars.prefix(limit))
   var end: Int?
   for index in characters.indices.dropLast() where characters[index + 1] == " " {
-    if ".!?…”".unicodeScalars.contains(characters[index]), index >= 60, !isAbbreviation(before: index, in: characters) { end = index + 1 }
+    if ".!?…”".unicodeScalars.contains(characters[index]), index >= 60,
+      !isAbbreviation(before: index, in: characters)
+    {
+      end = index + 1
+    }
   }
   if let end { return String(String.UnicodeScalarView(characters[..<end])) }
   let cut = characters.dropLast().lastIndex(of: " ") ?? limit - 1
@@ -45,8 +51,10 @@ func withoutAgencyCode(_ text: String) -> String {
   let head = text.prefix(24)
   guard let dash = head.firstIndex(where: { $0 == "-" || $0 == "–" }) else { return text }
   let code = trimmed(head[..<dash])
-  let isCode = code.hasPrefix("(") && code.hasSuffix(")")
-    || code.utf8.count <= 10 && !code.contains(" ") && code.unicodeScalars.allSatisfy { LineShape.isCapital($0.value) || $0 == "." }
+  let isCode =
+    code.hasPrefix("(") && code.hasSuffix(")")
+    || code.utf8.count <= 10 && !code.contains(" ")
+      && code.unicodeScalars.allSatisfy { LineShape.isCapital($0.value) || $0 == "." }
   guard isCode, !code.isEmpty else { return text }
   let rest = trimmed(text[text.index(after: dash)...])
   return rest.isEmpty ? text : rest

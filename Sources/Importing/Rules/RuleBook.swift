@@ -63,6 +63,7 @@ struct RuleBook: Sendable {
   /// Whether a key is one of the fixed phrases of furniture.
   ///
   /// - Parameter key: A bare key.
+  /// - Returns: `true` for a phrase of buttons, menus and the like.
   func isFurniture(_ key: ArraySlice<UInt8>) -> Bool {
     guard let index = phrases[Array(key)] else { return false }
     return [.drop, .opensPage, .closesPage, .readMore].contains(rules[index].action)
@@ -76,7 +77,8 @@ struct RuleBook: Sendable {
   }
 
   private static func withoutSpaceBeforeColon(_ key: [UInt8]) -> [UInt8] {
-    guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > 0, key[colon - 1] == 0x20 else {
+    guard let colon = key.firstIndex(of: UInt8(ascii: ":")), colon > 0, key[colon - 1] == 0x20
+    else {
       return key
     }
     var key = key

@@ -5,7 +5,8 @@ extension LineRule {
     LineRule(
       id: "caption.opening", action: .captionOpening, limit: 40,
       patterns: [
-        "quang cảnh *", "toàn cảnh *", "ảnh: *", "ảnh trên: *", "ảnh dưới: *", "ảnh minh họa*", "ảnh chụp *",
+        "quang cảnh *", "toàn cảnh *", "ảnh: *", "ảnh trên: *", "ảnh dưới: *", "ảnh minh họa*",
+        "ảnh chụp *",
         "trong ảnh: *", "chú thích ảnh: *", "các đại biểu chụp ảnh *", "* chụp ảnh lưu niệm*",
         "bảng #. *", "bảng #: *", "biểu đồ #*", "hình #. *", "hình #: *", "hình ảnh *", "một góc *",
         "* tại buổi lễ", "* tại hội nghị", "* tại lễ ký kết", "* (ảnh *", "* phát biểu tại *",
@@ -13,7 +14,7 @@ extension LineRule {
       ],
       example: "Quang cảnh hội nghị tại xã Ia Rvê (huyện Ea Súp)",
       counterExample: "Cảnh quang hội nghị trang trọng",
-      reason: "A picture's caption needs no mark; the way it opens or ends tells it."),
+      reason: "A picture's caption needs no mark; the way it opens or ends tells it.")
   ]
 
   /// Signs of pages that are no articles.
@@ -21,7 +22,8 @@ extension LineRule {
     LineRule(
       id: "kind.pager", action: .pager,
       patterns: [
-        "trang sau", "trang tiếp", "trang tiếp theo", "trang #", "trang #/#", "trang # / #", "page # of #",
+        "trang sau", "trang tiếp", "trang tiếp theo", "trang #", "trang #/#", "trang # / #",
+        "page # of #",
         "page #", "trang # trên #", "next page", "previous page", "older posts", "newer posts",
         "bài viết cũ hơn", "bài viết mới hơn", "trang đầu", "trang cuối", "◄ trước", "trước", "sau",
         "tiếp theo", "tiếp", "first", "last", "prev", "kết quả # - # trong *", "tổng số: # tin*",
@@ -34,7 +36,8 @@ extension LineRule {
       id: "kind.legal-text", action: .legalText,
       patterns: [
         "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "quyết định",
-        "quyết nghị", "điều #", "điều #.*", "chương i", "chương ii*", "chương i. *", "nơi nhận", "số: #/*",
+        "quyết nghị", "điều #", "điều #.*", "chương i", "chương ii*", "chương i. *", "nơi nhận",
+        "số: #/*",
         "căn cứ luật *", "căn cứ nghị định *", "căn cứ quyết định *", "số ký hiệu*", "trích yếu*",
         "ngày ban hành*", "cơ quan ban hành*", "người ký*", "loại văn bản*", "ngày hiệu lực*",
         "luật", "nghị định", "thông tư", "hiệu lực*", "chức danh người ký*", "lĩnh vực:*",
@@ -45,11 +48,14 @@ extension LineRule {
     LineRule(
       id: "kind.profile-field", action: .profileField, limit: 30,
       patterns: [
-        "họ và tên:*", "họ tên:*", "ngày sinh:*", "năm sinh:*", "quê quán:*", "chức vụ:*", "chức danh:*",
+        "họ và tên:*", "họ tên:*", "ngày sinh:*", "năm sinh:*", "quê quán:*", "chức vụ:*",
+        "chức danh:*",
         "trình độ:*", "trình độ chuyên môn:*", "dân tộc:*", "giới tính:*", "quá trình công tác:*",
-        "ngày vào đảng:*", "nơi sinh:*", "số điện thoại:*", "học vị:*", "tôn giáo:*", "lý luận chính trị:*",
+        "ngày vào đảng:*", "nơi sinh:*", "số điện thoại:*", "học vị:*", "tôn giáo:*",
+        "lý luận chính trị:*",
         "tên viết tắt:*", "tên giao dịch:*", "năm thành lập:*", "ngày thành lập:*", "mã số thuế:*",
-        "người đại diện:*", "lĩnh vực hoạt động:*", "tên tiếng anh:*", "date of birth:*", "position:*",
+        "người đại diện:*", "lĩnh vực hoạt động:*", "tên tiếng anh:*", "date of birth:*",
+        "position:*",
         "nơi ở hiện nay:*", "khen thưởng:*", "ngoại ngữ:*", "chuyên môn:*", "hometown:*",
       ],
       example: "Ngày sinh: 12/5/1960",
