@@ -18,10 +18,11 @@ func room(
   _ name: String,
   uses dependencies: [Target.Dependency] = [],
   path: String? = nil,
+  exclude: [String] = [],
   resources: [Resource]? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: path, resources: resources,
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
     swiftSettings: strict)
 }
 
@@ -50,7 +51,8 @@ let package = Package(
     room("Markup"),
     room("Vietnamese"),
     room("Archive", uses: [.product(name: "Yams", package: "Yams"), "Vietnamese"]),
-    room("Gazetteer", uses: ["Archive", "Vietnamese"]),
+    room(
+      "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
     room(
       "Templates", uses: ["Archive", "Markup"], path: "Templates",
       resources: [.embedInCode("assets/style.css")]),
@@ -100,6 +102,7 @@ let package = Package(
 
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
-    tests(of: "Importing", uses: ["Archive", "Vietnamese"]),
+    tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
+    tests(of: "Importing", uses: ["Archive", "Gazetteer", "Vietnamese"]),
   ]
 )

@@ -46,3 +46,13 @@ enum Syllable {
     text.split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 }
+
+extension VietnameseText {
+  /// Whether a word can be a syllable of Vietnamese.
+  ///
+  /// - Parameter word: A word in composed letters, in any case.
+  /// - Returns: `true` for `bình`; `false` for `Đắk`, `UBND` and most foreign words.
+  package static func isVietnameseSyllable(_ word: some StringProtocol) -> Bool {
+    Syllable.isVietnamese(word)
+  }
+}

@@ -1,0 +1,99 @@
+internal import Gazetteer
+internal import Vietnamese
+
+/// Where a line stands in the article.
+enum EntityZone: String {
+  case title
+  case subtitle
+  case lead
+  case body
+  case caption
+  case signature
+  case source
+  case footer
+
+  /// Whether organizations can act here.
+  var isRunningText: Bool { self == .title || self == .lead || self == .body || self == .subtitle }
+}
+
+/// A line with everything the gazetteer finds in it.
+struct EntityLine {
+  let zone: EntityZone
+  let text: String
+  let tokens: [TextToken]
+  let matches: [NameMatch]
+  /// The place that begins at a token, type word included, by that token.
+  private(set) var placesByStart: [Int: PlaceMention] = [:]
+  /// The places from left to right.
+  private(set) var places: [PlaceMention] = []
+  /// The position in `matches` of the name that begins at a token.
+  private(set) var matchesByStart: [Int: Int] = [:]
+
+  init(_ text: String, zone: EntityZone) {
+    self.zone = zone
+    self.text = text
+    tokens = VietnameseText.tokens(of: text)
+    matches = Gazetteer.shared.names(in: tokens)
+    var listType: PlaceType?
+    var listEnd = -1
+    for (index, match) in matches.enumerated() {
+      matchesByStart[match.tokens.lowerBound] = index
+      let goesOn = isListGap(listEnd, match.tokens.lowerBound)
+      let place = Gazetteer.shared.place(
+        match, in: tokens, inheriting: goesOn ? listType : nil)
+      guard let place else { continue }
+      listType = place.type
+      listEnd = place.whole.upperBound
+      places.append(place)
+      placesByStart[place.whole.lowerBound] = place
+      if place.whole.lowerBound != place.name.lowerBound,
+        placesByStart[place.name.lowerBound] == nil
+      {
+        placesByStart[place.name.lowerBound] = place
+      }
+    }
+  }
+
+  /// Whether only a comma, "và", "and" or a dash stands between two tokens.
+  func isListGap(_ end: Int, _ start: Int) -> Bool {
+    guard end >= 0, start == end + 1, end < tokens.count else { return false }
+    let token = tokens[end]
+    return token.isMark(",") || token.key == Words.and || token.key == Words.englishAnd
+      || token.isMark("-")
+  }
+
+  /// The text of some tokens, with what stands between them.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = Array(text.utf8)[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The token at a position; `nil` outside the line.
+  func token(_ index: Int) -> TextToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether a mark stands at a position.
+  func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool { token(index)?.isMark(mark) ?? false }
+
+  /// Whether a mark that ends a sentence stands at a position, or the line ends there.
+  func endsSentence(at index: Int) -> Bool {
+    guard let token = token(index) else { return true }
+    guard token.kind == .mark else { return false }
+    if token.isMark(".") {
+      // "TP.HCM", "1.200", "TS. Lan": no end before a digit, a glued letter or after a short word.
+      guard let next = self.token(index + 1) else { return true }
+      return next.followsSpace && (self.token(index - 1)?.range.count ?? 0) > 2
+    }
+    return ["!", "?", ";", "…"].contains { token.isMark($0) }
+  }
+}
+
+/// Words that more than one rule asks for.
+enum Words {
+  static let and = SyllableKey("và")
+  static let englishAnd = SyllableKey("and")
+  static let of = SyllableKey("của")
+  static let with = SyllableKey("với")
+}

@@ -1,0 +1,223 @@
+internal import Archive
+internal import Gazetteer
+internal import Vietnamese
+
+/// An organization with its canonical name.
+struct ResolvedOrganization: Hashable {
+  var name: String
+  var kind: OrganizationForm.Kind
+  var level: OrganizationForm.Level
+  /// Whether its place was only supposed: the text does not say it here.
+  var isSupposed = false
+}
+
+/// Gives names their place and their canonical spelling, once the provinces are known.
+struct OrganizationResolver {
+  private let gazetteer = Gazetteer.shared
+  private let date: ArchiveDate?
+  /// The provinces of the article, the principal one first.
+  private let provinces: [Province]
+  private let score: ProvinceScore
+  /// The last district of each type that the text named.
+  private var lastLocal: [PlaceType: String] = [:]
+  /// The last friendship association, and the last union.
+  private var lastAssociation: [ResolvedOrganization] = []
+  private var lastUnion: [ResolvedOrganization] = []
+
+  init(provinces: [Province], score: ProvinceScore, date: ArchiveDate?) {
+    self.provinces = provinces
+    self.score = score
+    self.date = date
+  }
+
+  /// The organizations a name means; none when it means none in particular.
+  mutating func resolve(_ mention: OrganizationMention) -> [ResolvedOrganization] {
+    let form = gazetteer.organizations[mention.form]
+    if case .local(let type, let place) = mention.scope {
+      lastLocal[type] = place.name
+    }
+    let organizations = organizations(mention, form: form)
+    guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
+    switch form.kind {
+    case .friendship: lastAssociation = organizations
+    case .union: lastUnion = organizations
+    case .mass where form.head.hasPrefix("Hội "): lastAssociation = organizations
+    default: break
+    }
+    return organizations
+  }
+
+  private func organizations(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> [ResolvedOrganization] {
+    func made(_ names: [String], isSupposed: Bool = false) -> [ResolvedOrganization] {
+      names.map {
+        ResolvedOrganization(
+          name: $0, kind: form.kind, level: form.level, isSupposed: isSupposed)
+      }
+    }
+    switch form.level {
+    case .national: return made([form.head])
+    case .provinceOf(let slug):
+      return made(
+        [gazetteer.register.unit(slug: slug, on: date)].compactMap {
+          $0.map { name(form.head, of: $0) }
+        })
+    case .friendship: return made(associationNames(mention), isSupposed: mention.scope == .none)
+    case .named: return made(mention.ownName.map { ["\(form.head) \($0)"] } ?? [])
+    case .embassy: return made(["\(form.head) \(country(mention.pair.first)) tại Việt Nam"])
+    case .consulate: return made([consulateName(mention, form: form)])
+    case .back: return backReference(mention, form: form)
+    case .abroad: return made(namesAbroad(mention, form: form))
+    case .party: return made(partyNames(mention, form: form))
+    case .province, .authority, .district: return provincialBody(mention, form: form)
+    }
+  }
+
+  // MARK: Bodies of a province
+
+  private func provincialBody(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> [ResolvedOrganization] {
+    let (names, isSupposed) = namesByScope(mention, form: form)
+    return names.map {
+      ResolvedOrganization(name: $0, kind: form.kind, level: form.level, isSupposed: isSupposed)
+    }
+  }
+
+  private func namesByScope(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> (names: [String], isSupposed: Bool) {
+    switch mention.scope {
+    case .provinces(let places):
+      return (places.compactMap { score.unit($0.indices) }.map { name(form.head, of: $0) }, false)
+    case .abroad(let places):
+      return (places.map { nameAbroad(form.head, $0) }, false)
+    case .local(let type, let place):
+      return (["\(form.head) \(type.rawValue) \(place.name)"], false)
+    case .bare(let type, let isPlural):
+      if type.isFirstLevel, form.level != .district {
+        let units = isPlural ? provinces : Array(provinces.prefix(1))
+        return (units.map { name(form.head, of: $0) }, false)
+      }
+      return (
+        isPlural ? [] : lastLocal[type].map { ["\(form.head) \(type.rawValue) \($0)"] } ?? [], true
+      )
+    case .national: return (form.national.map { [$0] } ?? [], false)
+    case .none:
+      if form.level != .province { return ([], true) }
+      if let first = provinces.first { return ([name(form.head, of: first)], true) }
+      return (form.national.map { [$0] } ?? [], true)
+    }
+  }
+
+  private func partyNames(_ mention: OrganizationMention, form: OrganizationForm) -> [String] {
+    let units: [Province] =
+      switch mention.scope {
+      case .provinces(let places): places.compactMap { score.unit($0.indices) }
+      case .bare(let type, let isPlural) where type.isFirstLevel:
+        isPlural ? provinces : Array(provinces.prefix(1))
+      case .none: Array(provinces.prefix(1))
+      case .local, .abroad, .national, .bare: []
+      }
+    return units.map { unit in
+      guard unit.kind == .city else { return "\(form.head) \(unit.name)" }
+      let head = form.head.split(separator: " ").map { $0 == "Tỉnh" ? "Thành" : $0 }
+      return head.joined(separator: " ") + " \(unit.name)"
+    }
+  }
+
+  /// "Hội hữu nghị Việt Nam - Lào tỉnh Sơn La", "… thành phố Hồ Chí Minh".
+  private func name(_ head: String, of unit: Province) -> String {
+    let type = unit.kind.rawValue
+    let isTyped = unit.name.lowercased().hasPrefix(type)
+    let place = isTyped ? type + unit.name.dropFirst(type.count) : "\(type) \(unit.name)"
+    return "\(head) \(place)"
+  }
+
+  // MARK: Friendship associations
+
+  private func associationNames(_ mention: OrganizationMention) -> [String] {
+    guard mention.pair.count == 2 else { return [] }
+    let places = mention.pair.map { gazetteer.foreignPlaces[$0] }
+    guard places[0].kind == .home else {
+      guard places[1].kind == .home else { return [] }
+      return counterpartNames(of: places[0], mention)
+    }
+    let partner = places[1].name
+    let isAmerican = partner == "Hoa Kỳ"
+    let head = isAmerican ? "Hội Việt - Mỹ" : "Hội hữu nghị Việt Nam - \(partner)"
+    switch mention.scope {
+    case .provinces(let names):
+      return names.compactMap { score.unit($0.indices) }.map { name(head, of: $0) }
+    case .bare(let type, let isPlural) where type.isFirstLevel:
+      return (isPlural ? provinces : Array(provinces.prefix(1))).map { name(head, of: $0) }
+    case .local(let type, let place): return ["\(head) \(type.rawValue) \(place.name)"]
+    case .none where !provinces.isEmpty:
+      return provinces.prefix(1).map { name(head, of: $0) }
+    case .none, .national, .bare, .abroad:
+      return [partner == "Pháp" ? "Hội hữu nghị và hợp tác Việt Nam - Pháp" : head]
+    }
+  }
+
+  private func counterpartNames(
+    of place: ForeignPlace, _ mention: OrganizationMention
+  ) -> [String] {
+    let head =
+      place.name == "Trung Quốc"
+      ? "Hội hữu nghị Trung - Việt" : "Hội hữu nghị \(place.name) - Việt Nam"
+    guard case .abroad(let names) = mention.scope else { return [head] }
+    return names.map { nameAbroad(head, $0) }
+  }
+
+  // MARK: Abroad
+
+  private func namesAbroad(_ mention: OrganizationMention, form: OrganizationForm) -> [String] {
+    guard case .abroad(let places) = mention.scope else { return form.national.map { [$0] } ?? [] }
+    return places.map { place in
+      let isCountry = place.indices.contains { gazetteer.foreignPlaces[$0].isCountry }
+      return isCountry
+        ? form.national ?? "\(form.head) \(place.name)" : nameAbroad(form.head, place)
+    }
+  }
+
+  private func nameAbroad(_ head: String, _ place: OrganizationMention.PlaceName) -> String {
+    let kind = place.indices.first.map { gazetteer.foreignPlaces[$0].kind }
+    let type =
+      switch kind {
+      case .province: place.type == .city ? PlaceType.city.rawValue : PlaceType.province.rawValue
+      case .prefecture: PlaceType.prefecture.rawValue
+      case .city: place.type == .town ? "thị" : PlaceType.city.rawValue
+      case .district: PlaceType.district.rawValue
+      default: ""
+      }
+    return [head, type, place.name].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func country(_ index: Int?) -> String {
+    index.map { gazetteer.foreignPlaces[$0].name } ?? ""
+  }
+
+  private func consulateName(_ mention: OrganizationMention, form: OrganizationForm) -> String {
+    var city = provinces.first { ["ho-chi-minh", "da-nang"].contains($0.slug) }?.name
+    if case .provinces(let places) = mention.scope, let unit = score.unit(places[0].indices) {
+      city = unit.name
+    }
+    return "\(form.head) \(country(mention.pair.first)) tại \(city ?? "Thành phố Hồ Chí Minh")"
+  }
+
+  // MARK: Words that point back
+
+  private func backReference(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> [ResolvedOrganization] {
+    guard form.kind == .union else { return lastAssociation }
+    if case .provinces(let places) = mention.scope {
+      return places.compactMap { score.unit($0.indices) }.map {
+        ResolvedOrganization(
+          name: name("Liên hiệp các tổ chức hữu nghị", of: $0), kind: .union, level: .province)
+      }
+    }
+    return lastUnion
+  }
+}
