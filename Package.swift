@@ -128,5 +128,6 @@ let package = Package(
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
     tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
     tests(of: "Importing", uses: ["Archive", "Vietnamese"]),
+    tests(of: "Importing", uses: ["Archive", "Gazetteer", "Vietnamese"]),
   ]
 )

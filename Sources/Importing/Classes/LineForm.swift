@@ -5,7 +5,7 @@ func isImageFile(_ line: SourceLine) -> Bool {
 
 /// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
 func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
-  guard line.shape.length <= 160, !line.shape.endsSentence else { return false }
+  guard line.shape.length <= 160, !line.shape.endsSentence, hasBar(line.key) else { return false }
   let pieces = line.text.split { "|»›>•←→◄►".contains($0) }
     .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
   guard pieces.count >= 2 else { return false }
@@ -13,6 +13,11 @@ func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
   if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
   return words.allSatisfy { $0 <= 4 }
     && pieces.contains { book.isFurniture(bare(lineKey(String($0))[...])) }
+}
+
+/// Whether a key holds `|`, `>` or a mark that UTF-8 writes with C2 BB (») or E2 (›, •, arrows).
+private func hasBar(_ key: [UInt8]) -> Bool {
+  key.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ">") || $0 == 0xC2 || $0 == 0xE2 }
 }
 
 /// Whether a line is nothing but several buttons: `Gửi bài này In bài này`.
@@ -84,15 +89,18 @@ func isDoubled(_ line: SourceLine) -> Bool {
 func hasLeaderDots(_ line: SourceLine) -> Bool {
   guard line.shape.words <= 8 else { return false }
   return line.key.reversed().prefix { $0 == UInt8(ascii: ".") }.count >= 6
-    || line.text.reversed().prefix { $0 == "…" }.count >= 3
+    || line.key.ends(with: "………")
 }
 
 /// Whether a line says that it belongs to a picture: `Ảnh: Việt Đức`, `(ảnh : Tư liệu)`.
 func hasCaptionMark(_ line: SourceLine) -> Bool {
   guard line.shape.length <= 400 else { return false }
   let key = line.key
+  guard captionWords.contains(where: { key.contains($0) }) else { return false }
   return captionMarks.contains { key.contains($0) }
 }
+
+private let captionWords = ["ảnh", "photo", "credit"].map { Array($0.utf8) }
 
 private let captionMarks: [[UInt8]] = [
   "ảnh:", "ảnh :", "(ảnh", "nguồn ảnh", "ảnh tư liệu", "ảnh minh họa", "photo:", "(photo",

@@ -151,6 +151,7 @@ private struct ZoneWalk {
       readings[index].rule == nil,
       readings[index].has(.phrase),
       !readings[index].has(.menuRun) || index == 0 || !readings[index - 1].line.shape.isShouting
+        || readings[index - 1].isFurniture
     else { return false }
     let shape = readings[index].line.shape
     return shape.isShouting && !readings[title].line.shape.isShouting && 3...12 ~= shape.words

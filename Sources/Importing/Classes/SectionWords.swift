@@ -3,6 +3,7 @@ enum SectionWords {
   /// Whether a key has no other words.
   ///
   /// - Parameter key: A bare key, such as that of `HỢP TÁC QUỐC TẾ`.
+  /// - Returns: `true` when the key names a section.
   static func areAll(in key: [UInt8]) -> Bool {
     key.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C || $0 == 0x26 }.allSatisfy {
       all.contains(Array($0))

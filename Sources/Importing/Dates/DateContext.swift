@@ -68,11 +68,14 @@ private struct DateContext {
   }
 
   /// Whether one of some phrases stands among the tokens of a range.
-  private func has(_ phrases: [[[UInt8]]], in range: Range<Int>) -> Bool {
+  private func has(_ phrases: WordPhrases, in range: Range<Int>) -> Bool {
     range.contains { start in
-      phrases.contains { phrase in
-        start + phrase.count <= range.upperBound
-          && phrase.indices.allSatisfy { text(start + $0).elementsEqual(phrase[$0]) }
+      guard tokens[start].isWord, let rests = phrases.byFirstWord[Array(text(start))] else {
+        return false
+      }
+      return rests.contains { rest in
+        start + 1 + rest.count <= range.upperBound
+          && rest.indices.allSatisfy { text(start + 1 + $0).elementsEqual(rest[$0]) }
       }
     }
   }
@@ -208,12 +211,12 @@ private struct DateContext {
 
   // MARK: Word lists
 
-  private static func phrases(_ list: [String]) -> [[[UInt8]]] {
-    list.map { $0.split(separator: " ").map { Array($0.utf8) } }
-  }
-
   /// Kinds of documents that are cited with a date (date-forms: `cd-doc`).
+<<<<<<< HEAD
   private static let documents = phrases([
+=======
+  private static let documents = WordPhrases([
+>>>>>>> import
     "chỉ thị", "nghị quyết", "kết luận", "kế hoạch", "quyết định", "thông báo", "thông tri",
     "công văn",
     "nghị định", "thông tư", "hướng dẫn", "đề án", "quy định", "quy chế", "chương trình số",
@@ -222,11 +225,11 @@ private struct DateContext {
     "directive", "resolution", "decree", "decision", "memorandum", "circular", "licence", "license",
     "agreement", "plan no", "conclusion no", "văn bản số", "chương trình hành động",
   ])
-  private static let foundings = phrases([
+  private static let foundings = WordPhrases([
     "thành lập", "khai sinh", "sinh", "ra đời", "founded on", "established on", "founded", "born",
     "born on", "thiết lập quan hệ ngoại giao", "truyền thống", "was founded on", "mất",
   ])
-  private static let feastWords = phrases([
+  private static let feastWords = WordPhrases([
     "kỷ niệm", "chào mừng", "mừng", "chiến thắng", "quốc khánh", "truyền thống", "lễ", "hiệp ước",
     "giải phóng", "ngày", "nhân dịp", "quốc tế", "thương binh",
   ])
@@ -235,17 +238,22 @@ private struct DateContext {
     209, 3004, 105, 2707, 2212, 302, 803, 2011, 1905, 701, 911, 1711, 303, 212, 2603, 2106, 1010,
     1908, 1007, 1511, 2310, 1310, 2812, 2702, 107, 2806,
   ]
-  private static let planWords = phrases([
+  private static let planWords = WordPhrases([
     "dự kiến", "sẽ", "scheduled", "will", "planned", "tới đây", "expected", "kế hoạch đến",
   ])
+<<<<<<< HEAD
   private static let futureWords = phrases([
+=======
+  private static let futureWords = WordPhrases([
+>>>>>>> import
     "đến", "tới", "until", "by", "phương hướng", "nhiệm vụ", "sẽ", "dự kiến", "mục tiêu",
     "tầm nhìn",
     "planned for",
   ])
-  private static let nextYears = phrases([
+  private static let nextYears = WordPhrases([
     "và những năm tiếp theo", "và các năm tiếp theo", "và định hướng", "tầm nhìn",
   ])
+<<<<<<< HEAD
   private static let spanWords = phrases([
     "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
     "trước",
@@ -254,10 +262,32 @@ private struct DateContext {
     "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
   ])
   private static let reportWords = phrases([
+=======
+  private static let spanWords = WordPhrases([
+    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
+    "trước",
+  ])
+  private static let lunarWords = WordPhrases([
+    "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
+  ])
+  private static let reportWords = WordPhrases([
+>>>>>>> import
     "trong", "riêng", "đầu", "cuối", "kết quả", "tổng kết", "công tác", "hết", "nửa", "qua", "suốt",
     "in",
     "during", "trung tuần", "thượng tuần", "hạ tuần", "quý",
   ])
   private static let englishDayParts: Set<[UInt8]> = Set(
     ["morning", "afternoon", "evening", "night"].map { Array($0.utf8) })
+}
+
+/// Phrases by their first word.
+private struct WordPhrases {
+  let byFirstWord: [[UInt8]: [[[UInt8]]]]
+
+  init(_ list: [String]) {
+    let phrases = list.map { $0.split(separator: " ").map { Array($0.utf8) } }
+    byFirstWord = Dictionary(grouping: phrases, by: { $0[0] }).mapValues {
+      $0.map { Array($0.dropFirst()) }
+    }
+  }
 }

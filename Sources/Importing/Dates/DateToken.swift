@@ -17,6 +17,14 @@ struct DateToken: Equatable, Sendable {
   /// Whether a space, or the beginning of the line, stands before.
   let followsSpace: Bool
 
+  /// Whether it is a word of any kind.
+  var isWord: Bool {
+    switch kind {
+    case .word, .date: true
+    case .number, .mark: false
+    }
+  }
+
   /// Splits the key of a line.
   ///
   /// - Parameter key: The key.

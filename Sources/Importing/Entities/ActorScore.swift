@@ -8,6 +8,8 @@ struct ActorScore {
   struct Verdict {
     var points: Double
     var evidence: String
+    /// Whether it only gives or helps.
+    var isGift = false
   }
 
   private let line: EntityLine
@@ -20,32 +22,60 @@ struct ActorScore {
   }
 
   /// Weighs one name of the line.
-  func verdict(on index: Int, kind: OrganizationForm.Kind) -> Verdict {
+  func verdict(
+    on index: Int, kind: OrganizationForm.Kind, level: OrganizationForm.Level
+  ) -> Verdict {
+    switch line.zone {
+    case .title, .subtitle: return Verdict(points: 3, evidence: "in the title")
+    case .caption: return Verdict(points: 0.5, evidence: "in a caption")
+    case .lead, .body: break
+    case .signature, .source, .footer: return Verdict(points: 0, evidence: line.zone.rawValue)
+    }
+    if kind == .media { return Verdict(points: -3, evidence: "a medium") }
+    var verdict = verdictInText(on: index)
+    // Offices of state and Party lend a hand everywhere; they act where they sign or organize.
+    if kind == .state || kind == .party, verdict.points > 1 {
+      verdict.points -= verdict.isGift || level == .national ? 1 : 0
+    }
+    if line.zone == .lead, verdict.points >= 2 { verdict.points += 1 }
+    return verdict
+  }
+
+  private func verdictInText(on index: Int) -> Verdict {
     let group = group(around: index)
     let start = mentions[group.lowerBound].tokens.lowerBound
     let end = mentions[group.upperBound - 1].tokens.upperBound
-    if line.zone == .title || line.zone == .subtitle {
-      return Verdict(points: 3, evidence: "in the title")
-    }
-    if line.zone == .caption { return Verdict(points: 0.5, evidence: "in a caption") }
-    guard line.zone.isRunningText else { return Verdict(points: 0, evidence: line.zone.rawValue) }
-    if kind == .media { return Verdict(points: -3, evidence: "a medium") }
-    if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
-    let isPartner = Clues.partner.length(in: line.tokens, before: start) > 0
     let acts = act(after: end)
-    if isPartner {
-      return acts == nil
-        ? Verdict(points: 2, evidence: "a partner")
-        : Verdict(points: 3, evidence: "a partner that acts")
+    if let verdict = demotion(before: start, mention: mentions[index]) {
+      // ", Liên hiệp tỉnh đã tổ chức" begins a clause of its own after "của Tỉnh ủy".
+      let own = mentions[index].tokens
+      guard own.lowerBound > start, line.isMark(",", at: own.lowerBound - 1),
+        let acts = act(after: own.upperBound)
+      else { return verdict }
+      return acts
     }
-    if Clues.delegation.length(in: line.tokens, before: start) > 0 {
-      return Verdict(points: 2, evidence: "a delegation of it")
-    }
-    if let acts { return acts }
+    if let partner = partner(before: start, acts: acts) { return partner }
+    if let acts, line.token(start - 1)?.key != Words.of { return acts }
     if Clues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
     }
     return Verdict(points: 0, evidence: "named")
+  }
+
+  /// What the words before a list say about a part in somebody's act.
+  private func partner(before start: Int, acts: Verdict?) -> Verdict? {
+    if Clues.delegation.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 3, evidence: "a delegation of it")
+    }
+    if line.token(start - 1)?.key == Words.with || line.isMark("(", at: start - 1),
+      follows(Clues.agreements, before: start)
+    {
+      return Verdict(points: 3, evidence: "a party to an agreement")
+    }
+    guard Clues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
+    return acts == nil
+      ? Verdict(points: 2, evidence: "a partner")
+      : Verdict(points: 3, evidence: "a partner that acts")
   }
 
   /// The names that stand in one list with a name, and so share its part in the sentence.
@@ -58,7 +88,7 @@ struct ActorScore {
 
   private func isJoined(_ left: Int, _ right: Int) -> Bool {
     let gap = mentions[left].tokens.upperBound..<mentions[right].tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 3 else { return gap.isEmpty }
+    guard !gap.isEmpty, gap.count <= 5 else { return gap.isEmpty }
     return line.tokens[gap].allSatisfy { $0.isMark(",") || Clues.joints.contains($0.key) }
   }
 
@@ -66,25 +96,18 @@ struct ActorScore {
   private func demotion(before start: Int, mention: OrganizationMention) -> Verdict? {
     let tokens = line.tokens
     if mention.isGeneric { return Verdict(points: -3, evidence: "one of many") }
+    if Clues.delegation.length(in: tokens, before: start) > 0 { return nil }
     // "của" and posts in front: "Chủ tịch Liên hiệp", "đại diện lãnh đạo của Sở".
-    let ofLength = line.token(start - 1)?.key == Words.of ? 1 : 0
-    let position = start - ofLength
-    if Clues.person.length(in: tokens, before: position) > 0
-      || Clues.person.length(in: tokens, before: position - 1) > 0
-        && line.token(position - 1)?.kind == .syllable
-      || Clues.person.length(in: tokens, before: position - 2) > 0
-        && line.token(position - 1)?.kind == .syllable
-        && line.token(position - 2)?.kind == .syllable
-    {
-      return Verdict(points: -0.5, evidence: "somebody of it")
-    }
+    let isOwner = line.token(start - 1)?.key == Words.of
+    let position = isOwner ? start - 1 : start
+    if isPerson(before: position) { return Verdict(points: -0.5, evidence: "somebody of it") }
     if Clues.addressee.length(in: tokens, before: start) > 0 {
       return Verdict(points: -3, evidence: "an address of advice")
     }
-    if ofLength > 0, isAfterDocument(position) {
+    if isOwner, follows(Clues.documents, before: position) {
       return Verdict(points: -3, evidence: "the issuer of a document")
     }
-    if ofLength > 0, Clues.guidance.length(in: tokens, before: position) > 0 {
+    if isOwner, Clues.guidance.length(in: tokens, before: position) > 0 {
       return Verdict(points: -3, evidence: "it guides")
     }
     if Clues.source.length(in: tokens, before: start) > 0 {
@@ -93,11 +116,21 @@ struct ActorScore {
     return nil
   }
 
-  /// Whether a document is named before a position in the same sentence.
-  private func isAfterDocument(_ position: Int) -> Bool {
+  /// Whether a post ends before a position, or one or two words before it: "Phó Chủ tịch Thường
+  /// trực Liên hiệp".
+  private func isPerson(before position: Int) -> Bool {
+    for end in stride(from: position, through: position - 2, by: -1) {
+      if Clues.person.length(in: line.tokens, before: end) > 0 { return true }
+      guard line.token(end - 1)?.kind == .syllable else { return false }
+    }
+    return false
+  }
+
+  /// Whether a phrase of a set begins before a position in the same sentence, not far away.
+  private func follows(_ clues: WordSet, before position: Int) -> Bool {
     var index = position - 1
-    while index >= 0, position - index < 24, !line.endsSentence(at: index) {
-      if Clues.documents.length(in: line.tokens, at: index) > 0 { return true }
+    while index >= 0, position - index < Clues.reach, !line.endsSentence(at: index) {
+      if clues.length(in: line.tokens, at: index) > 0 { return true }
       index -= 1
     }
     return false
@@ -106,24 +139,32 @@ struct ActorScore {
   /// What an organization does: the first verb after its list, in the same clause.
   private func act(after end: Int) -> Verdict? {
     var index = end
-    var isFuture = false
+    var (isFuture, isPast) = (false, false)
     while index < end + 9, let token = line.token(index), !line.endsSentence(at: index) {
-      if token.isMark(",") || token.isMark("(") || token.isMark(":") { return nil }
-      if Clues.strongActs.length(in: line.tokens, at: index) > 0 {
-        return Verdict(
-          points: isFuture ? 1 : 3,
-          evidence: "acts: \(line.text(of: index..<min(index + 2, line.tokens.count)))")
-      }
-      if Clues.weakActs.length(in: line.tokens, at: index) > 0 {
-        return Verdict(
-          points: 1.5, evidence: "does: \(line.text(of: index..<min(index + 2, line.tokens.count)))"
-        )
-      }
       if Clues.stops.length(in: line.tokens, at: index) > 0 { return nil }
+      for (clues, points, isGift) in Clues.acts where clues.length(in: line.tokens, at: index) > 0 {
+        guard !isNoun(at: index) else { continue }
+        return Verdict(
+          points: isFuture ? 1 : points + (isPast && points < 2 ? 0.5 : 0),
+          evidence: "acts: " + line.text(of: index..<min(index + 2, line.tokens.count)),
+          isGift: isGift)
+      }
+      // "…, tổ chức gặp mặt": a comma may part the subject from its verb, no more.
+      let mayBreak = token.isMark(",") && index == end
+      if token.kind == .mark, !mayBreak, !token.isMark("\"") { return nil }
       isFuture = isFuture || Clues.future.length(in: line.tokens, at: index) > 0
+      isPast = isPast || Clues.past.length(in: line.tokens, at: index) > 0
       index += 1
     }
     return nil
+  }
+
+  /// "các tổ chức nhân dân", "tổ chức thành viên": the noun, not the verb.
+  private func isNoun(at index: Int) -> Bool {
+    guard line.tokens[index].key == Clues.organize else { return false }
+    return Clues.determiners.length(in: line.tokens, before: index) > 0
+      || line.token(index - 1)?.kind == .number
+      || Clues.nounTails.length(in: line.tokens, at: index + 2) > 0
   }
 }
 
@@ -156,7 +197,7 @@ private enum Clues {
     """)
   static let guidance = WordSet(
     """
-    lãnh đạo|chỉ đạo|quan tâm|hướng dẫn|đồng ý|nhất trí|giúp đỡ|tạo điều kiện|ủng hộ|cho phép|chủ trương|\
+    lãnh đạo|chỉ đạo|quan tâm|hướng dẫn|hỗ trợ|đồng ý|nhất trí|giúp đỡ|tạo điều kiện|ủng hộ|cho phép|chủ trương|\
     quản lý|giám sát|đường lối|quy định|tham luận|ý kiến
     """)
   static let source = WordSet("theo|according to|according to the")
@@ -165,20 +206,44 @@ private enum Clues {
     chỉ thị|kế hoạch|nghị quyết|quyết định|công văn|quy định|hướng dẫn|thông tri|kết luận|nghị định|\
     thông báo|thông tư|quy chế|văn bản|chương trình hành động|chương trình công tác|nhiệm kỳ
     """)
-  static let future = WordSet("sẽ|cần|phải|có thể|nên|will|should")
-  static let strongActs = WordSet(
-    """
-    tổ chức|phối hợp|ký|ký kết|trao|tặng|bàn giao|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
-    kết nghĩa|giao lưu|vận động|hỗ trợ|tài trợ|khám|ra mắt|chủ trì|triển khai|hội đàm|\
-    tiến hành|phát động|khởi xướng|quyên góp|tham mưu|mở lớp|lập|thực hiện|duy trì|xây dựng|đã cụ thể hóa|\
-    held|hosted|signed|organized|organised|handed|launched|donated|hold|host
-    """)
-  static let weakActs = WordSet(
-    """
-    may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|cử|trao đổi|đồng chủ trì|thành lập|bầu|phát huy|tham gia|\
-    dâng hương|tuyên truyền|chuyển|helped|added|agreed|has helped
-    """)
+  static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
+  static let past = WordSet("đã|vừa|has|have")
+  /// How many words before a name a phrase of its sentence still counts.
+  static let reach = 24
+  static let organize = SyllableKey("tổ")
+  static let determiners = WordSet("các|những|nhiều|một|mỗi|một số|số|của")
+  static let nounTails = WordSet("thành viên|nhân dân|quốc tế|phi|đảng|chính trị|PCPNN|hội|xã hội")
+  static let agreements = WordSet(
+    "ký|ký kết|kết nghĩa|hội đàm|thỏa thuận|biên bản ghi nhớ|bản ghi nhớ")
+
+  /// Verbs by what they are worth, and whether they only say that somebody gives or helps.
+  static let acts: [(WordSet, points: Double, isGift: Bool)] = [
+    (
+      WordSet(
+        """
+        tổ chức|phối hợp|kết hợp|ký|ký kết|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
+        kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|lập|\
+        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host
+        """), 3, false
+    ),
+    (
+      WordSet(
+        """
+        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave
+        """), 3, true
+    ),
+    (
+      WordSet(
+        """
+        may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|cử|trao đổi|đồng chủ trì|thành lập|bầu|\
+        phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|helped|added|\
+        agreed
+        """), 1.5, false
+    ),
+  ]
   static let stops = WordSet(
-    "ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|về|nhằm|để|là|kiến nghị|đề nghị|quan tâm"
-  )
+    """
+    ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|về|nhằm|để|là|kiến nghị|\
+    đề nghị|quan tâm|tặng hoa|gửi thư|của
+    """)
 }

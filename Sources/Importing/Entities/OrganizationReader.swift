@@ -22,7 +22,7 @@ struct OrganizationReader {
       reader.read(match)
     }
     reader.shareScopes()
-    return reader.mentions
+    return reader.mentions.filter { reader.isWhole($0) }
   }
 
   private mutating func read(_ match: NameMatch) {
@@ -42,6 +42,7 @@ struct OrganizationReader {
     var mention = OrganizationMention(
       line: number, tokens: start..<match.tokens.upperBound, form: index, scope: .none,
       isGeneric: Phrases.plural.length(in: line.tokens, before: start) > 0)
+    if let whole = wholeCommittee(index, at: start) { mention.form = whole }
     skipAbbreviation(&mention)
     if Phrases.national.length(in: line.tokens, at: start) > 0 { mention.scope = .national }
     switch form.level {
@@ -67,11 +68,16 @@ struct OrganizationReader {
       readScope(&mention)
       if mention.scope == .none { EnglishNames.readScope(&mention, in: line) }
     }
-    if case .abroad = form.level {
-      if case .abroad = mention.scope { return mention }
-      return form.national == nil ? nil : mention
-    }
     return mention
+  }
+
+  /// "Phó Bí thư Thường trực Tỉnh ủy" is a post in the committee, not its standing one.
+  private func wholeCommittee(_ index: Int, at start: Int) -> Int? {
+    guard Phrases.posts.length(in: line.tokens, before: start) > 0,
+      Phrases.standing.length(in: line.tokens, at: start) > 0,
+      gazetteer.organizations[index].level == .party
+    else { return nil }
+    return gazetteer.organizations.firstIndex { $0.level == .party }
   }
 
   // MARK: What follows a head
@@ -303,6 +309,17 @@ struct OrganizationReader {
     return Phrases.notAfter.length(in: line.tokens, at: end) == 0
   }
 
+  /// Whether nothing is missing: a body abroad needs its place, and "13 Chi khu Quân sự" are none.
+  private func isWhole(_ mention: OrganizationMention) -> Bool {
+    let form = gazetteer.organizations[mention.form]
+    guard case .abroad = form.level else { return true }
+    guard case .abroad(let places) = mention.scope else { return form.national != nil }
+    guard let count = line.token(mention.tokens.lowerBound - 1), count.kind == .number else {
+      return true
+    }
+    return count.key == SyllableKey("\(places.count)")
+  }
+
   // MARK: Shared scopes
 
   /// Gives a name without scope that of the next in the list: "Tỉnh ủy, HĐND, UBND tỉnh Kon Tum".
@@ -312,13 +329,12 @@ struct OrganizationReader {
       guard left.scope == .none, left.pair.isEmpty, left.ownName == nil, !left.isBackReference,
         line.isListGap(left.tokens.upperBound, right.tokens.lowerBound)
       else { continue }
-      switch gazetteer.organizations[left.form].level {
-      case .province, .party, .authority: break
+      switch (gazetteer.organizations[left.form].level, right.scope) {
+      case (.province, .provinces), (.province, .bare), (.province, .local),
+        (.party, .provinces), (.party, .bare), (.authority, .provinces), (.authority, .bare),
+        (.authority, .local), (.abroad, .abroad):
+        mentions[index].scope = right.scope
       default: continue
-      }
-      switch right.scope {
-      case .provinces, .bare, .local: mentions[index].scope = right.scope
-      case .none, .national, .abroad: continue
       }
     }
   }
@@ -327,6 +343,8 @@ struct OrganizationReader {
 /// Short phrases around the names of organizations.
 private enum Phrases {
   static let plural = WordSet("các|những|nhiều|mọi|từng|mỗi|một số")
+  static let posts = WordSet("bí thư|chủ tịch")
+  static let standing = WordSet("thường trực")
   static let national = WordSet("Việt Nam|VN|Trung ương|TW|TƯ")
   static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
   static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu|CKQT")

@@ -123,6 +123,10 @@ struct ProvinceScore {
     if !place.provinces.isEmpty {
       // A name that is also a country's province is that where the text says so.
       guard !isAbroad(place, in: line), let unit = unit(place.provinces) else { return }
+      // "Thành phố Huế" was a city of the second level before it was one of the first.
+      if place.type == .city, let date, !unit.covers(date), !place.districts.isEmpty {
+        return addDistrict(place.districts, in: line, line.text(of: place.whole))
+      }
       add(factor, to: unit, in: line, line.text(of: place.whole))
     } else if place.type != nil, place.foreignPlaces.isEmpty {
       addDistrict(place.districts, in: line, line.text(of: place.whole))
@@ -133,6 +137,12 @@ struct ProvinceScore {
   private func factor(of place: PlaceMention, in line: EntityLine) -> Double? {
     let before = line.token(place.whole.lowerBound - 1)
     if line.zone == .caption, isCredit(place, in: line) { return nil }
+    // A name alone under an article is its author: Hà Giang, Hải Dương.
+    if line.zone == .signature, place.type == nil,
+      !line.isMark(",", at: place.whole.upperBound)
+    {
+      return nil
+    }
     if isSeat(place), let before, ProvinceWords.at.contains(before.key) { return nil }
     if let before, before.key == ProvinceWords.from || before.key == ProvinceWords.to,
       line.zone != .title, isPartOfRange(place, in: line)
@@ -193,7 +203,7 @@ struct ProvinceScore {
   }
 
   private mutating func addDistrict(_ indices: [Int], in line: EntityLine, _ evidence: String) {
-    let districts = indices.map { gazetteer.districts[$0] }.filter { $0.exists(on: date) || true }
+    let districts = indices.map { gazetteer.districts[$0] }.filter { $0.exists(on: date) }
     let slugs = Set(districts.map { $0.province(on: date) })
     guard slugs.count == 1, let slug = slugs.first, !districts.contains(where: \.isShared),
       let unit = gazetteer.register.unit(slug: slug, on: date)

@@ -15,14 +15,32 @@ package func recognizeEntities(in text: ArticleText) -> Entities {
 private struct Recognition {
   /// What an organization has got.
   private struct Tally {
-    var points = 0.0
+    /// The most that one place in the text gives, and what the others add.
+    var best = 0.0
+    var others = 0.0
     var further = 0.0
+    var against = 0.0
     var order: Int
     var kind: OrganizationForm.Kind
     var level: OrganizationForm.Level
     var isOnlySupposed = true
     var evidence: [String] = []
-    var total: Double { points + min(further, Limit.further) }
+    /// What speaks against an organization does not touch one that clearly acts elsewhere.
+    var total: Double {
+      best + min(others / 2 + further, Limit.further)
+        + (best >= Limit.actor ? 0 : max(against, -Limit.actor))
+    }
+
+    mutating func add(_ verdict: ActorScore.Verdict) {
+      if verdict.points < 0 {
+        against += verdict.points
+      } else if verdict.points < 1 {
+        further += 0.5
+      } else {
+        others += min(best, verdict.points)
+        best = max(best, verdict.points)
+      }
+    }
   }
 
   private enum Limit {
@@ -111,16 +129,12 @@ private struct Recognition {
       let scorer = ActorScore(line: line, mentions: mentions[number])
       for (index, mention) in mentions[number].enumerated() {
         for organization in resolver.resolve(mention) {
-          let verdict = scorer.verdict(on: index, kind: organization.kind)
+          let verdict = scorer.verdict(
+            on: index, kind: organization.kind, level: organization.level)
           var tally =
             tallies[organization.name]
             ?? Tally(order: tallies.count, kind: organization.kind, level: organization.level)
-          if verdict.points >= 1 || verdict.points < 0 {
-            tally.points +=
-              tally.points > 0 && verdict.points > 0 ? verdict.points / 2 : verdict.points
-          } else {
-            tally.further += 0.5
-          }
+          tally.add(verdict)
           tally.isOnlySupposed = tally.isOnlySupposed && organization.isSupposed
           tally.evidence.append(
             "\(line.zone.rawValue): \(line.text(of: mention.tokens)): \(verdict.evidence) \(verdict.points)"

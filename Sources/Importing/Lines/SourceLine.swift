@@ -1,5 +1,3 @@
-import Vietnamese
-
 /// One line of a seed, or several that a hard wrap had cut, with what the later stages ask of it.
 struct SourceLine: Equatable, Sendable {
   /// The first and last line in the seed, counted from 1.
@@ -47,15 +45,6 @@ struct SourceLine: Equatable, Sendable {
   var isBlank: Bool { text.isEmpty }
   /// Whether it holds only punctuation and symbols.
   var isBare: Bool { bareKey.isEmpty }
-}
-
-/// The form in which lines and rules meet: lower case, classic tone places, straight quotes and
-/// hyphens.
-///
-/// - Parameter text: A line or a phrase.
-/// - Returns: UTF-8 bytes.
-func lineKey(_ text: String) -> [UInt8] {
-  Array(VietnameseText.withClassicTones(text.lowercased()).utf8)
 }
 
 /// The part of a key between its first and its last letter or digit.

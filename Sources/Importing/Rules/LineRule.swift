@@ -91,6 +91,7 @@ struct LinePattern: Equatable, Sendable {
   /// Whether a line's bare key is what the pattern describes.
   ///
   /// - Parameter key: The bare key of a line.
+  /// - Returns: `true` when the whole key matches.
   func matches(_ key: [UInt8]) -> Bool {
     isPhrase ? key == prefix : Self.match(parts[...], key[...])
   }

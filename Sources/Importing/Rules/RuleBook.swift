@@ -63,6 +63,7 @@ struct RuleBook: Sendable {
   /// Whether a key is one of the fixed phrases of furniture.
   ///
   /// - Parameter key: A bare key.
+  /// - Returns: `true` for a phrase of buttons, menus and the like.
   func isFurniture(_ key: ArraySlice<UInt8>) -> Bool {
     guard let index = phrases[Array(key)] else { return false }
     return [.drop, .opensPage, .closesPage, .readMore].contains(rules[index].action)
