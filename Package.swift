@@ -127,7 +127,6 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
     tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
-    tests(of: "Importing", uses: ["Archive", "Vietnamese"]),
-    tests(of: "Importing", uses: ["Archive", "Gazetteer", "Vietnamese"]),
+    tests(of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Support", "Vietnamese"]),
   ]
 )

@@ -67,3 +67,15 @@ import Testing
     #expect(try rendered("![a](b)\n\n![c]()\n\n![]()\n\nd ![e](f)").findings.figureCount == 2)
   }
 }
+
+struct RemoteImageTests {
+  @Test func `A picture of another host leaves its caption and a note`() throws {
+    let document = try MarkdownDocument(parsing: "![Lễ hội](https://example.org/a.jpg)")
+    let safe = document.render()
+    #expect(safe.html.text == "<figure class=\"no-image\"><figcaption>Lễ hội</figcaption></figure>\n")
+    #expect(safe.findings.omissions.map(\.text) == ["https://example.org/a.jpg"])
+    var options = RenderOptions()
+    options.allowsRemoteImages = true
+    #expect(document.render(options).html.text.contains("src=\"https://example.org/a.jpg\""))
+  }
+}

@@ -63,7 +63,7 @@ struct ImportRunTests {
     try folder.write(Self.page, to: "seeds/0.txt")
     _ = try run(folder)
     #expect(folder.read("\(name).md")?.contains("seed: a.txt") == true)
-    #expect(folder.read("\(name)-3.md")?.contains("seed: 0.txt") == true)
+    #expect(folder.read("\(name)-3.md")?.contains("seed: \"0.txt\"") == true)
   }
 
   @Test(arguments: [

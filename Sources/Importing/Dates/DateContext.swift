@@ -212,11 +212,7 @@ private struct DateContext {
   // MARK: Word lists
 
   /// Kinds of documents that are cited with a date (date-forms: `cd-doc`).
-<<<<<<< HEAD
-  private static let documents = phrases([
-=======
   private static let documents = WordPhrases([
->>>>>>> import
     "chỉ thị", "nghị quyết", "kết luận", "kế hoạch", "quyết định", "thông báo", "thông tri",
     "công văn",
     "nghị định", "thông tư", "hướng dẫn", "đề án", "quy định", "quy chế", "chương trình số",
@@ -241,11 +237,7 @@ private struct DateContext {
   private static let planWords = WordPhrases([
     "dự kiến", "sẽ", "scheduled", "will", "planned", "tới đây", "expected", "kế hoạch đến",
   ])
-<<<<<<< HEAD
-  private static let futureWords = phrases([
-=======
   private static let futureWords = WordPhrases([
->>>>>>> import
     "đến", "tới", "until", "by", "phương hướng", "nhiệm vụ", "sẽ", "dự kiến", "mục tiêu",
     "tầm nhìn",
     "planned for",
@@ -253,16 +245,6 @@ private struct DateContext {
   private static let nextYears = WordPhrases([
     "và những năm tiếp theo", "và các năm tiếp theo", "và định hướng", "tầm nhìn",
   ])
-<<<<<<< HEAD
-  private static let spanWords = phrases([
-    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
-    "trước",
-  ])
-  private static let lunarWords = phrases([
-    "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
-  ])
-  private static let reportWords = phrases([
-=======
   private static let spanWords = WordPhrases([
     "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
     "trước",
@@ -271,7 +253,6 @@ private struct DateContext {
     "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
   ])
   private static let reportWords = WordPhrases([
->>>>>>> import
     "trong", "riêng", "đầu", "cuối", "kết quả", "tổng kết", "công tác", "hết", "nửa", "qua", "suốt",
     "in",
     "during", "trung tuần", "thượng tuần", "hạ tuần", "quý",
