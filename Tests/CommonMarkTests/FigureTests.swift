@@ -72,7 +72,9 @@ struct RemoteImageTests {
   @Test func `A picture of another host leaves its caption and a note`() throws {
     let document = try MarkdownDocument(parsing: "![Lễ hội](https://example.org/a.jpg)")
     let safe = document.render()
-    #expect(safe.html.text == "<figure class=\"no-image\"><figcaption>Lễ hội</figcaption></figure>\n")
+    #expect(
+      safe.html.text
+        == "<figure class=\"no-image\"><figcaption>Lễ hội</figcaption></figure>\n")
     #expect(safe.findings.omissions.map(\.text) == ["https://example.org/a.jpg"])
     var options = RenderOptions()
     options.allowsRemoteImages = true

@@ -11,7 +11,8 @@ import Testing
     ("</textarea><svg/onload=a>", "&lt;/textarea&gt;&lt;svg/onload=a&gt;"),
     ("Đắk Lắk – “đối ngoại” 😀", "Đắk Lắk – “đối ngoại” 😀"),
     ("e\u{301}\u{200B}\u{FEFF}", "e\u{301}\u{200B}\u{FEFF}"),
-    ("a\u{FFFE}b\u{FFFF}c\u{FFFD}", "abc\u{FFFD}"), ("", ""), ("&", "&amp;"), ("a\tb\nc\rd", "a\tb\nc\rd"),
+    ("a\u{FFFE}b\u{FFFF}c\u{FFFD}", "abc\u{FFFD}"),
+    ("", ""), ("&", "&amp;"), ("a\tb\nc\rd", "a\tb\nc\rd"),
     ("a\0b\u{1}\u{8}\u{B}\u{C}\u{E}\u{1F}\u{7F}c", "abc"), ("<<<<", "&lt;&lt;&lt;&lt;"),
     ("\\(name)", "\\(name)"), ("{{ x }}", "{{ x }}"), ("\u{2028}", "\u{2028}"),
   ])
