@@ -55,7 +55,10 @@ struct ActorScore {
       return acts
     }
     if let partner = partner(before: start, acts: acts) { return partner }
-    if let acts, line.token(start - 1)?.key != Words.of { return acts }
+    // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
+    if let acts, line.token(start - 1)?.key != Words.of || isOrgan(before: start - 1) {
+      return acts
+    }
     if Clues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
     }
@@ -67,7 +70,8 @@ struct ActorScore {
     if Clues.delegation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a delegation of it")
     }
-    if line.token(start - 1)?.key == Words.with || line.isMark("(", at: start - 1),
+    let before = line.token(start - 1)?.kind == .number ? start - 2 : start - 1
+    if line.token(before)?.key == Words.with || line.isMark("(", at: before),
       follows(Clues.agreements, before: start)
     {
       return Verdict(points: 3, evidence: "a party to an agreement")
@@ -89,7 +93,9 @@ struct ActorScore {
   private func isJoined(_ left: Int, _ right: Int) -> Bool {
     let gap = mentions[left].tokens.upperBound..<mentions[right].tokens.lowerBound
     guard !gap.isEmpty, gap.count <= 5 else { return gap.isEmpty }
-    return line.tokens[gap].allSatisfy { $0.isMark(",") || Clues.joints.contains($0.key) }
+    return line.tokens[gap].allSatisfy {
+      $0.isMark(",") || $0.kind == .number || Clues.joints.contains($0.key)
+    }
   }
 
   /// What keeps a name from acting: the words right before it.
@@ -124,6 +130,13 @@ struct ActorScore {
       guard line.token(end - 1)?.kind == .syllable else { return false }
     }
     return false
+  }
+
+  /// Whether a part of the body, not a person, is named in the four words before "của".
+  private func isOrgan(before position: Int) -> Bool {
+    stride(from: position, to: position - 4, by: -1).contains {
+      Clues.organs.length(in: line.tokens, before: $0) > 0
+    }
   }
 
   /// Whether a phrase of a set begins before a position in the same sentence, not far away.
@@ -207,6 +220,7 @@ private enum Clues {
     thông báo|thông tư|quy chế|văn bản|chương trình hành động|chương trình công tác|nhiệm kỳ
     """)
   static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
+  static let organs = WordSet("lực lượng|đơn vị|quân y|đội|đoàn|cơ quan")
   static let past = WordSet("đã|vừa|has|have")
   /// How many words before a name a phrase of its sentence still counts.
   static let reach = 24

@@ -194,7 +194,7 @@ struct OrganizationReader {
       let next = scope(of: place, in: mention)
     {
       switch (mention.scope, next) {
-      case (.abroad(let places), .abroad(let more)) where !isCountry(more):
+      case (.abroad(let places), .abroad(let more)) where kinds(places) == kinds(more):
         mention.scope = .abroad(places + more)
       case (.provinces(let places), .provinces(let more)) where isPlural:
         mention.scope = .provinces(places + more)
@@ -204,8 +204,8 @@ struct OrganizationReader {
     }
   }
 
-  private func isCountry(_ places: [OrganizationMention.PlaceName]) -> Bool {
-    places.contains { $0.indices.contains { gazetteer.foreignPlaces[$0].isCountry } }
+  private func kinds(_ places: [OrganizationMention.PlaceName]) -> Set<ForeignPlace.Kind> {
+    Set(places.flatMap(\.indices).map { gazetteer.foreignPlaces[$0].kind })
   }
 
   // MARK: Friendship associations
@@ -290,7 +290,12 @@ struct OrganizationReader {
     var end = place.whole.upperBound
     let length = Phrases.at.length(in: line.tokens, at: end)
     if length > 0, let city = line.placesByStart[end + length] {
-      mention.scope = .provinces([.province(city)])
+      let countries = city.foreignPlaces.filter { gazetteer.foreignPlaces[$0].kind != .home }
+      if !city.provinces.isEmpty {
+        mention.scope = .provinces([.province(city)])
+      } else if !countries.isEmpty {
+        mention.scope = .abroad([.abroad(countries, type: city.type)])
+      }
       end = city.whole.upperBound
     }
     mention.tokens = mention.tokens.lowerBound..<end
@@ -322,12 +327,18 @@ struct OrganizationReader {
 
   // MARK: Shared scopes
 
+  /// Whether only a comma or "và", and perhaps a number, stands between two names.
+  private func isGap(_ gap: Range<Int>) -> Bool {
+    let count = line.token(gap.upperBound - 1)?.kind == .number ? 1 : 0
+    return line.isListGap(gap.lowerBound, gap.upperBound - count)
+  }
+
   /// Gives a name without scope that of the next in the list: "Tỉnh ủy, HĐND, UBND tỉnh Kon Tum".
   private mutating func shareScopes() {
     for index in mentions.indices.dropLast().reversed() {
       let (left, right) = (mentions[index], mentions[index + 1])
       guard left.scope == .none, left.pair.isEmpty, left.ownName == nil, !left.isBackReference,
-        line.isListGap(left.tokens.upperBound, right.tokens.lowerBound)
+        isGap(left.tokens.upperBound..<right.tokens.lowerBound)
       else { continue }
       switch (gazetteer.organizations[left.form].level, right.scope) {
       case (.province, .provinces), (.province, .bare), (.province, .local),
