@@ -64,14 +64,19 @@ struct OrganizationResolver {
 
   /// The unit or units that "tỉnh", "hai tỉnh" or "thành phố" alone means.
   private func units(_ type: PlaceType, isPlural: Bool) -> [Province] {
-    if isPlural { return provinces }
+    // "các tỉnh" are not those of the article unless it has several.
+    if isPlural { return provinces.count > 1 ? provinces : [] }
     guard let here else { return [] }
     // In a province "thành phố" alone is a city of the second level.
     return type == .city && here.kind == .province ? [] : [here]
   }
 
   private func isOwn(_ organization: ResolvedOrganization) -> Bool {
-    provinces.contains { organization.name == name("Liên hiệp các tổ chức hữu nghị", of: $0) }
+    let head = "Liên hiệp các tổ chức hữu nghị"
+    if provinces.isEmpty {
+      return organization.level == .national || organization.name == "\(head) Việt Nam"
+    }
+    return provinces.contains { organization.name == name(head, of: $0) }
   }
 
   private func organizations(
