@@ -337,13 +337,16 @@ struct OrganizationReader {
   private mutating func shareScopes() {
     for index in mentions.indices.dropLast().reversed() {
       let (left, right) = (mentions[index], mentions[index + 1])
-      guard left.scope == .none, left.pair.isEmpty, left.ownName == nil, !left.isBackReference,
+      guard left.scope == .none, left.ownName == nil, !left.isBackReference,
         isGap(left.tokens.upperBound..<right.tokens.lowerBound)
       else { continue }
       let form = gazetteer.organizations[left.form]
       switch (form.level, right.scope) {
       // A department is never that of a district: "Sở Tài chính, UBND huyện Hương Sơn".
       case (.province, .local) where form.kind != .state:
+        mentions[index].scope = right.scope
+      case (.friendship, .provinces), (.friendship, .bare):
+        guard left.form == right.form else { continue }
         mentions[index].scope = right.scope
       case (.province, .provinces), (.province, .bare),
         (.party, .provinces), (.party, .bare), (.authority, .provinces), (.authority, .bare),
