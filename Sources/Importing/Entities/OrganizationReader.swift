@@ -6,7 +6,7 @@ internal import Vietnamese
 struct OrganizationReader {
   private let line: EntityLine
   private let number: Int
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private var mentions: [OrganizationMention] = []
   private var end = 0
 

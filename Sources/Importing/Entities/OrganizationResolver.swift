@@ -13,7 +13,7 @@ struct ResolvedOrganization: Hashable {
 
 /// Gives names their place and their canonical spelling, once the provinces are known.
 struct OrganizationResolver {
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
   /// The provinces of the article, the principal one first.
   private let provinces: [Province]

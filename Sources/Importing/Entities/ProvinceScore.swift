@@ -49,7 +49,7 @@ struct ProvinceScore {
     static let equal = 0.6
   }
 
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
   private(set) var tallies: [String: Tally] = [:]
 
