@@ -45,21 +45,29 @@ struct ActorScore {
     let group = group(around: index)
     let start = mentions[group.lowerBound].tokens.lowerBound
     let end = mentions[group.upperBound - 1].tokens.upperBound
+    if let own = ownClause(of: index, after: start) { return own }
+    if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
     let acts = act(after: end)
-    if let verdict = demotion(before: start, mention: mentions[index]) {
-      // ", Liên hiệp tỉnh đã tổ chức" begins a clause of its own after "của Tỉnh ủy".
-      let own = mentions[index].tokens
-      guard own.lowerBound > start, line.isMark(",", at: own.lowerBound - 1),
-        let acts = act(after: own.upperBound)
-      else { return verdict }
+    if let partner = partner(before: start, acts: acts) { return partner }
+    // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
+    if let acts, line.token(start - 1)?.key != Words.of || isOrgan(before: start - 1) {
       return acts
     }
-    if let partner = partner(before: start, acts: acts) { return partner }
-    if let acts, line.token(start - 1)?.key != Words.of { return acts }
     if Clues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
     }
     return Verdict(points: 0, evidence: "named")
+  }
+
+  /// What a name does that only seems to go on a list: ", Liên hiệp tỉnh đã tổ chức" begins a clause
+  /// of its own after "thực hiện chỉ thị của Tỉnh ủy" or "đại diện UBND".
+  private func ownClause(of index: Int, after start: Int) -> Verdict? {
+    let own = mentions[index].tokens
+    guard own.lowerBound > start, line.isMark(",", at: own.lowerBound - 1),
+      line.token(start - 1)?.key == Words.of
+        || demotion(before: start, mention: mentions[index]) != nil
+    else { return nil }
+    return act(after: own.upperBound)
   }
 
   /// What the words before a list say about a part in somebody's act.
@@ -67,7 +75,8 @@ struct ActorScore {
     if Clues.delegation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a delegation of it")
     }
-    if line.token(start - 1)?.key == Words.with || line.isMark("(", at: start - 1),
+    let before = line.token(start - 1)?.kind == .number ? start - 2 : start - 1
+    if line.token(before)?.key == Words.with || line.isMark("(", at: before),
       follows(Clues.agreements, before: start)
     {
       return Verdict(points: 3, evidence: "a party to an agreement")
@@ -89,7 +98,9 @@ struct ActorScore {
   private func isJoined(_ left: Int, _ right: Int) -> Bool {
     let gap = mentions[left].tokens.upperBound..<mentions[right].tokens.lowerBound
     guard !gap.isEmpty, gap.count <= 5 else { return gap.isEmpty }
-    return line.tokens[gap].allSatisfy { $0.isMark(",") || Clues.joints.contains($0.key) }
+    return line.tokens[gap].allSatisfy {
+      $0.isMark(",") || $0.kind == .number || Clues.joints.contains($0.key)
+    }
   }
 
   /// What keeps a name from acting: the words right before it.
@@ -126,6 +137,13 @@ struct ActorScore {
     return false
   }
 
+  /// Whether a part of the body, not a person, is named in the four words before "của".
+  private func isOrgan(before position: Int) -> Bool {
+    stride(from: position, to: position - 4, by: -1).contains {
+      Clues.organs.length(in: line.tokens, before: $0) > 0
+    }
+  }
+
   /// Whether a phrase of a set begins before a position in the same sentence, not far away.
   private func follows(_ clues: WordSet, before position: Int) -> Bool {
     var index = position - 1
@@ -140,21 +158,39 @@ struct ActorScore {
   private func act(after end: Int) -> Verdict? {
     var index = end
     var (isFuture, isPast) = (false, false)
-    while index < end + 9, let token = line.token(index), !line.endsSentence(at: index) {
-      if Clues.stops.length(in: line.tokens, at: index) > 0 { return nil }
-      for (clues, points, isGift) in Clues.acts where clues.length(in: line.tokens, at: index) > 0 {
-        guard !isNoun(at: index) else { continue }
-        return Verdict(
-          points: isFuture ? 1 : points + (isPast && points < 2 ? 0.5 : 0),
-          evidence: "acts: " + line.text(of: index..<min(index + 2, line.tokens.count)),
-          isGift: isGift)
+    // "…, tổ chức gặp mặt": a comma may part the subject from its verb, nothing more.
+    if line.isMark(",", at: index) {
+      return verb(at: index + 1).map {
+        Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift)
       }
-      // "…, tổ chức gặp mặt": a comma may part the subject from its verb, no more.
-      let mayBreak = token.isMark(",") && index == end
-      if token.kind == .mark, !mayBreak, !token.isMark("\"") { return nil }
+    }
+    while index < end + Clues.window, let token = line.token(index), !line.endsSentence(at: index) {
+      if Clues.stops.length(in: line.tokens, at: index) > 0 { return nil }
+      if var verdict = verb(at: index) {
+        if isPast, verdict.points < 2 { verdict.points += 0.5 }
+        if isFuture { verdict.points = 1 }
+        return verdict
+      }
+      if token.kind == .mark, !token.isMark("\"") { return nil }
       isFuture = isFuture || Clues.future.length(in: line.tokens, at: index) > 0
       isPast = isPast || Clues.past.length(in: line.tokens, at: index) > 0
-      index += 1
+      index += max(1, Clues.noVerbs.length(in: line.tokens, at: index))
+    }
+    return nil
+  }
+
+  /// The verb at a position; the stronger of two that follow each other, as in "thống nhất phối hợp".
+  private func verb(at index: Int) -> Verdict? {
+    guard Clues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
+      return nil
+    }
+    for (clues, points, isGift) in Clues.acts {
+      let length = clues.length(in: line.tokens, at: index)
+      guard length > 0 else { continue }
+      if points < 2, let next = verb(at: index + length), next.points > points { return next }
+      return Verdict(
+        points: points, evidence: "acts: " + line.text(of: index..<(index + length)),
+        isGift: isGift)
     }
     return nil
   }
@@ -165,16 +201,20 @@ struct ActorScore {
     return Clues.determiners.length(in: line.tokens, before: index) > 0
       || line.token(index - 1)?.kind == .number
       || Clues.nounTails.length(in: line.tokens, at: index + 2) > 0
+      || mentions.contains { $0.tokens.lowerBound == index + 2 }
   }
 }
 
 /// Words around the names of organizations that say what these do.
 private enum Clues {
   static let joints = Set(
-    ["và", "cùng", "với", "and", "the", "các", "together", "with"].map { SyllableKey($0) })
+    [
+      "và", "cùng", "với", "các", "and", "the", "together", "with", "in", "coordination",
+      "cooperation", "collaboration", "along",
+    ].map { SyllableKey($0) })
   static let partner = WordSet(
     """
-    phối hợp với|phối hợp cùng|phối hợp|cùng với|cùng|giữa|kết hợp với|hội đàm với|ký kết với|làm việc với|thống nhất với|\
+    lời mời của|phối hợp với|phối hợp cùng|phối hợp|cùng với|cùng|giữa|kết hợp với|hội đàm với|ký kết với|làm việc với|thống nhất với|\
     thông qua|liên kết với|together with the|together with|in coordination with the|with the support of|programme of the|between the
     """)
   static let delegation = WordSet(
@@ -207,12 +247,19 @@ private enum Clues {
     thông báo|thông tư|quy chế|văn bản|chương trình hành động|chương trình công tác|nhiệm kỳ
     """)
   static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
+  /// How many words after a name its verb may come.
+  static let window = 9
+  /// Words that look like a verb and are none.
+  static let noVerbs = WordSet(
+    "tiếp tục|tiếp theo|tiếp giáp|ký túc xá|ký hiệu|đón nhận|lập trường|thăm dò")
+  static let organs = WordSet("lực lượng|đơn vị|quân y|đội|đoàn|cơ quan")
   static let past = WordSet("đã|vừa|has|have")
   /// How many words before a name a phrase of its sentence still counts.
   static let reach = 24
   static let organize = SyllableKey("tổ")
   static let determiners = WordSet("các|những|nhiều|một|mỗi|một số|số|của")
-  static let nounTails = WordSet("thành viên|nhân dân|quốc tế|phi|đảng|chính trị|PCPNN|hội|xã hội")
+  static let nounTails = WordSet(
+    "thành viên|nhân dân|quốc tế|phi|đảng|chính trị|PCPNN|xã hội|hữu nghị|này|trên")
   static let agreements = WordSet(
     "ký|ký kết|kết nghĩa|hội đàm|thỏa thuận|biên bản ghi nhớ|bản ghi nhớ")
 
@@ -223,13 +270,15 @@ private enum Clues {
         """
         tổ chức|phối hợp|kết hợp|ký|ký kết|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
         kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|lập|\
-        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host
+        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host|\
+        co organized|welcomed|received|met|visited|opened|conducted|celebrated
         """), 3, false
     ),
     (
       WordSet(
         """
-        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave
+        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
+        presented|awarded|provided|funded|supported
         """), 3, true
     ),
     (

@@ -6,7 +6,7 @@ internal import Vietnamese
 struct OrganizationReader {
   private let line: EntityLine
   private let number: Int
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private var mentions: [OrganizationMention] = []
   private var end = 0
 
@@ -194,7 +194,7 @@ struct OrganizationReader {
       let next = scope(of: place, in: mention)
     {
       switch (mention.scope, next) {
-      case (.abroad(let places), .abroad(let more)) where !isCountry(more):
+      case (.abroad(let places), .abroad(let more)) where kinds(places) == kinds(more):
         mention.scope = .abroad(places + more)
       case (.provinces(let places), .provinces(let more)) where isPlural:
         mention.scope = .provinces(places + more)
@@ -204,8 +204,8 @@ struct OrganizationReader {
     }
   }
 
-  private func isCountry(_ places: [OrganizationMention.PlaceName]) -> Bool {
-    places.contains { $0.indices.contains { gazetteer.foreignPlaces[$0].isCountry } }
+  private func kinds(_ places: [OrganizationMention.PlaceName]) -> Set<ForeignPlace.Kind> {
+    Set(places.flatMap(\.indices).map { gazetteer.foreignPlaces[$0].kind })
   }
 
   // MARK: Friendship associations
@@ -260,7 +260,7 @@ struct OrganizationReader {
     position += Phrases.gate.length(in: line.tokens, at: position)
     let start = position
     while position < start + 4, let token = line.token(position), token.kind == .syllable,
-      token.isCapitalized,
+      token.isCapitalized || position > start && Phrases.lowerHalves.contains(token.key),
       !(position > start && line.matchesByStart[position] != nil
         && isOrganization(at: position))
     {
@@ -281,16 +281,21 @@ struct OrganizationReader {
 
   /// Reads "Campuchia tại TP.HCM" after an embassy or a consulate.
   private func readCountry(_ mention: inout OrganizationMention) -> Bool {
-    var position = mention.tokens.upperBound
-    position += Phrases.state.length(in: line.tokens, at: position)
-    guard let place = line.placesByStart[position] ?? line.placesByStart[position - 1],
+    let start = mention.tokens.upperBound
+    let length = Phrases.state.length(in: line.tokens, at: start)
+    guard let place = line.placesByStart[start] ?? line.placesByStart[start + length],
       let index = place.foreignPlaces.first(where: { gazetteer.foreignPlaces[$0].isCountry })
     else { return false }
     mention.pair = [index]
     var end = place.whole.upperBound
-    let length = Phrases.at.length(in: line.tokens, at: end)
-    if length > 0, let city = line.placesByStart[end + length] {
-      mention.scope = .provinces([.province(city)])
+    let seat = Phrases.at.length(in: line.tokens, at: end)
+    if seat > 0, let city = line.placesByStart[end + seat] {
+      let countries = city.foreignPlaces.filter { gazetteer.foreignPlaces[$0].kind != .home }
+      if !city.provinces.isEmpty {
+        mention.scope = .provinces([.province(city)])
+      } else if !countries.isEmpty {
+        mention.scope = .abroad([.abroad(countries, type: city.type)])
+      }
       end = city.whole.upperBound
     }
     mention.tokens = mention.tokens.lowerBound..<end
@@ -322,15 +327,28 @@ struct OrganizationReader {
 
   // MARK: Shared scopes
 
+  /// Whether only a comma or "và", and perhaps a number, stands between two names.
+  private func isGap(_ gap: Range<Int>) -> Bool {
+    let count = line.token(gap.upperBound - 1)?.kind == .number ? 1 : 0
+    return line.isListGap(gap.lowerBound, gap.upperBound - count)
+  }
+
   /// Gives a name without scope that of the next in the list: "Tỉnh ủy, HĐND, UBND tỉnh Kon Tum".
   private mutating func shareScopes() {
     for index in mentions.indices.dropLast().reversed() {
       let (left, right) = (mentions[index], mentions[index + 1])
-      guard left.scope == .none, left.pair.isEmpty, left.ownName == nil, !left.isBackReference,
-        line.isListGap(left.tokens.upperBound, right.tokens.lowerBound)
+      guard left.scope == .none, left.ownName == nil, !left.isBackReference,
+        isGap(left.tokens.upperBound..<right.tokens.lowerBound)
       else { continue }
-      switch (gazetteer.organizations[left.form].level, right.scope) {
-      case (.province, .provinces), (.province, .bare), (.province, .local),
+      let form = gazetteer.organizations[left.form]
+      switch (form.level, right.scope) {
+      // A department is never that of a district: "Sở Tài chính, UBND huyện Hương Sơn".
+      case (.province, .local) where form.kind != .state:
+        mentions[index].scope = right.scope
+      case (.friendship, .provinces), (.friendship, .bare):
+        guard left.form == right.form else { continue }
+        mentions[index].scope = right.scope
+      case (.province, .provinces), (.province, .bare),
         (.party, .provinces), (.party, .bare), (.authority, .provinces), (.authority, .bare),
         (.authority, .local), (.abroad, .abroad):
         mentions[index].scope = right.scope
@@ -347,6 +365,10 @@ private enum Phrases {
   static let standing = WordSet("thường trực")
   static let national = WordSet("Việt Nam|VN|Trung ương|TW|TƯ")
   static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
+  /// Second syllables of the subjects in the names of universities.
+  static let lowerHalves = Set(
+    "phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(separator: " ")
+      .map { SyllableKey($0) })
   static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu|CKQT")
   static let state = WordSet("nước|vương quốc|the Kingdom of|the")
   static let at = WordSet("tại|ở|in")

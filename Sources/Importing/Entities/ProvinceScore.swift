@@ -12,6 +12,7 @@ struct ProvinceScore {
   struct Tally {
     var unit: Province
     var points: Double = 0
+    var headPoints: Double = 0
     var bodyPoints: Double = 0
     var districtPoints: Double = 0
     var footerPoints: Double = 0
@@ -23,7 +24,8 @@ struct ProvinceScore {
 
     /// All points; the parts that add up slowly have their limits.
     var total: Double {
-      points + min(bodyPoints, Weight.bodyLimit) + min(districtPoints, Weight.districtLimit)
+      points + min(headPoints, Weight.headLimit) + min(bodyPoints, Weight.bodyLimit)
+        + min(districtPoints, Weight.districtLimit)
         + min(footerPoints, Weight.footer)
     }
   }
@@ -31,6 +33,7 @@ struct ProvinceScore {
   enum Weight {
     static let title = 5.0
     static let lead = 4.0
+    static let headLimit = 14.0
     static let body = 1.0
     static let bodyLimit = 6.0
     static let signature = 4.0
@@ -46,7 +49,7 @@ struct ProvinceScore {
     static let equal = 0.6
   }
 
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
   private(set) var tallies: [String: Tally] = [:]
 
@@ -206,7 +209,7 @@ struct ProvinceScore {
     let districts = indices.map { gazetteer.districts[$0] }.filter { $0.exists(on: date) }
     let slugs = Set(districts.map { $0.province(on: date) })
     guard slugs.count == 1, let slug = slugs.first, !districts.contains(where: \.isShared),
-      let unit = gazetteer.register.unit(slug: slug, on: date)
+      let unit = unit(holding: slug)
     else { return }
     let weight: Double? =
       switch line.zone {
@@ -218,6 +221,15 @@ struct ProvinceScore {
     start(unit)
     tallies[unit.slug]?.districtPoints += weight
     tallies[unit.slug]?.evidence.append("\(line.zone.rawValue): \(evidence)")
+  }
+
+  /// The unit of a slug, or before its time the one it was split from.
+  private func unit(holding slug: String) -> Province? {
+    guard let unit = gazetteer.register.unit(slug: slug, on: date) else { return nil }
+    guard let date, !unit.covers(date) else { return unit }
+    return gazetteer.register.details.first {
+      $0.heirs.contains(slug) && $0.province.covers(date)
+    }?.province ?? unit
   }
 
   private mutating func start(_ unit: Province) {
@@ -242,10 +254,10 @@ struct ProvinceScore {
     guard var tally = tallies.removeValue(forKey: unit.slug) else { return }
     switch line.zone {
     case .title:
-      tally.points += Weight.title * factor
+      tally.headPoints += Weight.title * factor
       tally.isProminent = true
     case .subtitle, .lead:
-      tally.points += Weight.lead * factor
+      tally.headPoints += Weight.lead * factor
       tally.isProminent = true
     case .body: tally.bodyPoints += Weight.body * factor
     case .caption: tally.bodyPoints += Weight.body * factor / 2

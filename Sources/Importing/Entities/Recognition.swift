@@ -31,6 +31,11 @@ private struct Recognition {
         + (best >= Limit.actor ? 0 : max(against, -Limit.actor))
     }
 
+    /// Whether it nearly acts, or acts under a province that was only supposed.
+    var isDoubtful: Bool {
+      total >= Limit.actor ? isOnlySupposed : total >= Limit.actor - 0.5
+    }
+
     mutating func add(_ verdict: ActorScore.Verdict) {
       if verdict.points < 0 {
         against += verdict.points
@@ -113,11 +118,17 @@ private struct Recognition {
           field: "provinces", name: tally.unit.name, score: tally.total,
           isChosen: chosen.contains { $0.unit.slug == tally.unit.slug }, evidence: tally.evidence))
     }
-    if chosen.isEmpty, let best = tallies.first, best.total >= ProvinceScore.Weight.enough / 2 {
-      entities.doubts.append("provinces")
-    }
+    if isDoubtful(tallies, chosen: chosen.count) { entities.doubts.append("provinces") }
     addOrganizations(to: &entities, score: score, provinces: chosen.map(\.unit))
     return entities
+  }
+
+  /// Whether the best province that was left out comes near to those that were chosen.
+  private func isDoubtful(_ ranked: [ProvinceScore.Tally], chosen: Int) -> Bool {
+    guard ranked.count > chosen else { return false }
+    let next = ranked[chosen].total
+    guard chosen > 0 else { return next >= ProvinceScore.Weight.enough / 2 }
+    return next >= ProvinceScore.Weight.equal * ranked[0].total
   }
 
   private func addOrganizations(
@@ -128,7 +139,7 @@ private struct Recognition {
     for (number, line) in lines.enumerated() where line.zone != .footer && line.zone != .source {
       let scorer = ActorScore(line: line, mentions: mentions[number])
       for (index, mention) in mentions[number].enumerated() {
-        for organization in resolver.resolve(mention) {
+        for organization in resolver.resolve(mention, in: line) {
           let verdict = scorer.verdict(
             on: index, kind: organization.kind, level: organization.level)
           var tally =
@@ -143,6 +154,7 @@ private struct Recognition {
         }
       }
     }
+    if tallies.values.contains(where: { $0.isDoubtful }) { entities.doubts.append("organizations") }
     let ranked = tallies.sorted {
       ($0.value.total, -$0.value.order) > ($1.value.total, -$1.value.order)
     }
