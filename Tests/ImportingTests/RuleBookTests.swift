@@ -21,7 +21,8 @@ import Testing
     ("tin khác", "TIN KHÁC", true), ("các tin * khác", "Các tin hoạt động khác", true),
     ("các tin * khác", "Các tin khác", false), ("lượt xem: #", "Lượt xem: 1.095", true),
     ("lượt xem: #", "Lượt xem: nhiều", false), ("# bình luận", "12 bình luận", true),
-    ("địa chỉ:*", "Địa chỉ: 61 Nguyễn Huệ", true), ("*ghi rõ nguồn khi*", "Ghi rõ nguồn khi đăng lại", true),
+    ("địa chỉ:*", "Địa chỉ: 61 Nguyễn Huệ", true),
+    ("*ghi rõ nguồn khi*", "Ghi rõ nguồn khi đăng lại", true),
     ("tòa soạn:*", "Toà soạn: số 5", true), ("* tại hội nghị", "Đại biểu tại hội nghị", true),
     ("# - # phiếu", "5 - 1 phiếu", true), ("a*b*c", "aXXbYY", false),
   ])
@@ -42,7 +43,8 @@ import Testing
   @Test func `A paragraph that opens like a footer is no footer`() {
     let line = SourceLine(
       "Giấy phép hoạt động của tổ chức phi chính phủ nước ngoài là cơ sở để các địa phương tiếp nhận viện trợ, "
-        + String(repeating: "bảo đảm đúng quy định và thiết thực với người dân vùng dự án, ", count: 12),
+        + String(
+          repeating: "bảo đảm đúng quy định và thiết thực với người dân vùng dự án, ", count: 12),
       number: 1)
     #expect(RuleBook.standard.rule(for: line) == nil)
   }

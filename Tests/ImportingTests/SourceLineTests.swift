@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SourceLineTests {
   @Test(arguments: [
-    ("HỘI NGHỊ", "hội nghị"), ("Thuỷ Hoà Khoẻ", "thủy hòa khỏe"), ("hoàn toàn quý", "hoàn toàn quý"),
+    ("HỘI NGHỊ", "hội nghị"), ("Thuỷ Hoà Khoẻ", "thủy hòa khỏe"),
+    ("hoàn toàn quý", "hoàn toàn quý"),
     ("Đắk Ơ, Ư", "đắk ơ, ư"), ("ÄÖÜ É", "äöü é"), ("ПРИВЕТ", "привет"), ("中文 A", "中文 a"), ("", ""),
   ])
   func `Keys are in lower case with classic tone places`(text: String, key: String) {
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  ", true, true), ("---", false, true), ("| »", false, true), ("a", false, false), ("中", false, false),
+    ("  ", true, true), ("---", false, true), ("| »", false, true), ("a", false, false),
+    ("中", false, false),
     ("1", false, false),
   ])
   func `Lines without words are bare`(text: String, isBlank: Bool, isBare: Bool) {
