@@ -51,7 +51,7 @@ private func captionText(_ text: String) -> String {
 private func verseLength(at index: Int, in page: PageAnatomy) -> Int {
   guard isVerseLine(page.lines[index]) else { return 0 }
   var end = index + 1
-  while end < page.lines.count, isVerseLine(page.lines[end]),
+  while end < page.lines.count, end - index < 60, isVerseLine(page.lines[end]),
     page.lines[end].line.numbers.lowerBound == page.lines[end - 1].line.numbers.upperBound + 1
   {
     end += 1

@@ -1,5 +1,5 @@
 import Archive
-import Vietnamese
+import Gazetteer
 
 /// Fills the front matter of an article from a page taken apart, field by field, with the reasons.
 struct RecordWriter {
@@ -14,7 +14,7 @@ struct RecordWriter {
     self.seed = seed
   }
 
-  /// Fills every field that needs no register of names.
+  /// Fills every field.
   ///
   /// - Parameter sha256: The digest of the seed.
   mutating func fill(sha256: String) {
@@ -25,6 +25,33 @@ struct RecordWriter {
     fillDate()
     fillSignature()
     record.summary = summary(of: page)
+    fillEntities()
+  }
+
+  // MARK: Names
+
+  private mutating func fillEntities() {
+    let entities = recognizeEntities(in: articleText(of: page, record: record))
+    record.provinces = entities.provinces
+    record.organizations = entities.organizations
+    record.mentions = entities.mentions
+    record.review += entities.doubts
+    for (name, values) in [
+      ("provinces", entities.provinces), ("organizations", entities.organizations),
+      ("mentions", entities.mentions),
+    ] {
+      let reasons = entities.reasons.filter { $0.field == name }
+      note(
+        name, value: values.joined(separator: "; "),
+        reason: reasons.filter(\.isChosen).map(Self.described).joined(separator: "; "),
+        alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described))
+    }
+  }
+
+  private static func described(_ reason: Entities.Reason) -> String {
+    let points = Int((reason.score * 10).rounded())
+    return "\(reason.name) \(points / 10).\(abs(points % 10)): "
+      + reason.evidence.joined(separator: ", ")
   }
 
   // MARK: Title
@@ -74,7 +101,7 @@ struct RecordWriter {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }
     }
-    return VietnameseText.sentenceCase(title)
+    return Gazetteer.shared.sentenceCase(title)
   }
 
   // MARK: Date

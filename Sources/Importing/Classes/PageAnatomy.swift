@@ -263,7 +263,7 @@ private struct ZoneWalk {
   /// paragraph, as thoidai.com.vn prints them.
   private func inlineLinks(at index: Int) -> Int {
     var end = index
-    while end <= lastText, readings[end].isTitleLike, readings[end].line.shape.words >= 6,
+    while end <= lastText, end - index <= 4, readings[end].isTitleLike, readings[end].line.shape.words >= 6,
       !readings[end].has(.captionMark), !isNumbered(readings[end].line),
       end == index ? isRightUnder(end - 1, end) : isRightUnder(end - 1, end)
     {

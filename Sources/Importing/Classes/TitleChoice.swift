@@ -20,7 +20,8 @@ func titleCandidates(in readings: [LineReading], run: ClosedRange<Int>) -> [Titl
   // A slogan or a teaser may stand above the headline; the text itself never does.
   let end = prose.dropFirst().first.map { min($0, first + 6) } ?? first
   let judge = TitleJudge(readings: readings, firstProse: first, prose: prose)
-  return (0..<max(end, first)).compactMap(judge.candidate).sorted {
+  // No menu is so long that the headline could stand farther from its text.
+  return (max(0, first - 80)..<max(end, first)).compactMap(judge.candidate).sorted {
     ($0.score, -$0.index) > ($1.score, -$1.index)
   }
 }

@@ -44,7 +44,8 @@ struct DateLine: Equatable, Sendable {
     }
     self.date = date
     let rest = DateLineRest(line: line, tokens: tokens, mentions: mentions, main: mention)
-    guard rest.isDateline else { return nil }
+    // Two dates without a label are a span or a commemoration.
+    guard rest.isDateline, days.count == 1 || rest.label != .bare else { return nil }
     label = rest.label
     time = rest.time
     weekday = rest.weekday

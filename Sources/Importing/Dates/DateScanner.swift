@@ -37,6 +37,7 @@ struct DateScanner {
       guard !isGlued(index) || isLoose else { return nil }
       return isoDate(at: index, value, digits) ?? yearSpan(at: index, value, digits)
         ?? dayRange(at: index) ?? numericDate(at: index) ?? wordyDate(at: index)
+        ?? americanDate(at: index)
     case .date(.thang): return month(at: index)
     case .date(.quy): return quarter(at: index)
     case .date(.nam): return year(at: index)
@@ -139,6 +140,14 @@ struct DateScanner {
     return DateMention(tokens: index..<(index + 3), day: day, month: month)
   }
 
+  /// `8/22/2023`: only on a line of its own, where it can be nothing else.
+  private func americanDate(at index: Int) -> DateMention? {
+    guard isLoose, let month = number(index, in: 1...12), isMark(index + 1, ["/"]),
+      let day = number(index + 2, in: 13...31), isMark(index + 3, ["/"]), let year = fullYear(index + 4)
+    else { return nil }
+    return DateMention(tokens: index..<(index + 5), day: day, month: month, year: year)
+  }
+
   private func numericMonth(_ index: Int) -> Int? {
     if let month = number(index, in: 1...12) { return month }
     if case .roman(let month) = word(index) { return month }
@@ -196,7 +205,9 @@ struct DateScanner {
 
   /// `12 và 13/3`, `15-17.5.2022`, `24 đến 26-11`, `28/9 - 2/10/2022`: the last day counts.
   private func dayRange(at index: Int) -> DateMention? {
-    guard let first = number(index, in: 1...31), !isPartOfLongerNumber(index) else { return nil }
+    guard let first = number(index, in: 1...31), !isPartOfLongerNumber(index),
+      word(index - 1) != .thu, !isGlued(index)
+    else { return nil }
     var next = index + 1
     var firstMonth: Int?
     if isMark(next, ["/", "."]), let month = number(next + 1, in: 1...12),

@@ -51,7 +51,10 @@ private func fills(_ line: SourceLine, width: Int, before lines: [SourceLine]) -
   let next = lines[index]
   guard !next.isBlank else { return false }
   let firstWord = next.text.prefix { $0 != " " }.unicodeScalars.count
-  return line.indent + line.shape.length + 1 + firstWord > width
+  if line.indent + line.shape.length + 1 + firstWord > width { return true }
+  // Those who wrapped by hand left some room.
+  let isLong = line.shape.length * 4 >= width * 3
+  return isLong && (line.shape.last == 0x2C || next.shape.opensInLowerCase)
 }
 
 private func opensBlock(_ line: SourceLine) -> Bool {

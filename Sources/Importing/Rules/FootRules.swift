@@ -15,7 +15,7 @@ extension LineRule {
       id: "form.label", action: .formLabel,
       patterns: [
         "tiêu đề", "hình ảnh", "hình ảnh mô tả", "tóm tắt", "nội dung", "link thay thế nội dung",
-        "ngày xuất bản", "tin nổi bật", "tác giả", "phân loại", "loại bài viết", "số trang",
+        "ngày xuất bản", "tác giả", "phân loại", "loại bài viết", "số trang",
         "số ảnh",
         "trạng thái", "lịch sử", "số lượt người đọc", "họ tên", "họ và tên", "email", "điện thoại",
         "mã xác nhận", "mã bảo mật", "mã bảo vệ", "file đính kèm", "ngày đăng", "ngày tạo",
