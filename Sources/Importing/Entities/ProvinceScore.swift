@@ -20,7 +20,16 @@ struct ProvinceScore {
     var isProminent = false
     /// The order in which it was first named.
     var order: Int
-    var evidence: [String] = []
+    private(set) var evidence: [String] = []
+
+    init(unit: Province, order: Int) {
+      self.unit = unit
+      self.order = order
+    }
+
+    mutating func addEvidence(_ text: String) {
+      if evidence.count < OrganizationTally.Limit.evidence { evidence.append(text) }
+    }
 
     /// All points; the parts that add up slowly have their limits.
     var total: Double {
@@ -51,15 +60,18 @@ struct ProvinceScore {
 
   private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
-  private(set) var tallies: [String: Tally] = [:]
+  private var tallies: [String: Tally] = [:]
 
   init(date: ArchiveDate?) { self.date = date }
 
+  /// All provinces that were named, the weightiest first.
+  var ranked: [Tally] {
+    tallies.values.sorted { ($0.total, -$0.order) > ($1.total, -$1.order) }
+  }
+
   /// The provinces of the article, the principal one first.
   var provinces: [Tally] {
-    let ranked = tallies.values.sorted {
-      ($0.total, -$0.order) > ($1.total, -$1.order)
-    }
+    let ranked = ranked
     guard let first = ranked.first, first.total >= Weight.enough else { return [] }
     return ranked.filter { tally in
       tally.unit.slug == first.unit.slug
@@ -220,7 +232,7 @@ struct ProvinceScore {
     guard let weight else { return }
     start(unit)
     tallies[unit.slug]?.districtPoints += weight
-    tallies[unit.slug]?.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tallies[unit.slug]?.addEvidence("\(line.zone.rawValue): \(evidence)")
   }
 
   /// The unit of a slug, or before its time the one it was split from.
@@ -265,7 +277,7 @@ struct ProvinceScore {
     case .source: tally.points += Weight.source * factor
     case .footer: tally.footerPoints += Weight.footer * factor / 2
     }
-    tally.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tally.addEvidence("\(line.zone.rawValue): \(evidence)")
     tallies[unit.slug] = tally
   }
 }
