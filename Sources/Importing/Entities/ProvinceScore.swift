@@ -18,6 +18,8 @@ struct ProvinceScore {
     var footerPoints: Double = 0
     /// Whether the title or the lead names it, or a joint organization does.
     var isProminent = false
+    /// Whether the title names it.
+    var isInTitle = false
     /// The order in which it was first named.
     var order: Int
     private(set) var evidence: [String] = []
@@ -73,11 +75,14 @@ struct ProvinceScore {
   var provinces: [Tally] {
     let ranked = ranked
     guard let first = ranked.first, first.total >= Weight.enough else { return [] }
-    return ranked.filter { tally in
+    let chosen = ranked.filter { tally in
       tally.unit.slug == first.unit.slug
         || tally.total >= Weight.enough && tally.total >= Weight.equal * first.total
           && tally.isProminent
     }
+    // Equals stand in the order of the title.
+    return chosen.filter(\.isInTitle).sorted { $0.order < $1.order }
+      + chosen.filter { !$0.isInTitle }
   }
 
   /// The unit a name means at the article's date.
@@ -268,6 +273,7 @@ struct ProvinceScore {
     case .title:
       tally.headPoints += Weight.title * factor
       tally.isProminent = true
+      tally.isInTitle = true
     case .subtitle, .lead:
       tally.headPoints += Weight.lead * factor
       tally.isProminent = true
