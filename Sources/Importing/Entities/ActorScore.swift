@@ -32,7 +32,7 @@ struct ActorScore {
     case .signature, .source, .footer: return Verdict(points: 0, evidence: line.zone.rawValue)
     }
     if kind == .media { return Verdict(points: -3, evidence: "a medium") }
-    var verdict = verdictInText(on: index)
+    var verdict = verdictInText(on: index, kind: kind)
     // Offices of state and Party lend a hand everywhere; they act where they sign or organize.
     if kind == .state || kind == .party, verdict.points > 1 {
       verdict.points -= verdict.isGift || level == .national ? 1 : 0
@@ -41,17 +41,23 @@ struct ActorScore {
     return verdict
   }
 
-  private func verdictInText(on index: Int) -> Verdict {
+  private func verdictInText(on index: Int, kind: OrganizationForm.Kind) -> Verdict {
     let group = group(around: index)
     let start = mentions[group.lowerBound].tokens.lowerBound
     let end = mentions[group.upperBound - 1].tokens.upperBound
     if let own = ownClause(of: index, after: start) { return own }
+    if kind.isDonor, Clues.donation.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 3, evidence: "a donor")
+    }
     if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
     let acts = act(after: end)
     if let partner = partner(before: start, acts: acts) { return partner }
     // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
-    if let acts, line.token(start - 1)?.key != Words.of || isOrgan(before: start - 1) {
+    if let acts, !isOwner(before: start) || isOrgan(before: start - 1) {
       return acts
+    }
+    if Clues.congress.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 2.5, evidence: "founded or in congress")
     }
     if Clues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
@@ -109,7 +115,7 @@ struct ActorScore {
     if mention.isGeneric { return Verdict(points: -3, evidence: "one of many") }
     if Clues.delegation.length(in: tokens, before: start) > 0 { return nil }
     // "của" and posts in front: "Chủ tịch Liên hiệp", "đại diện lãnh đạo của Sở".
-    let isOwner = line.token(start - 1)?.key == Words.of
+    let isOwner = isOwner(before: start)
     let position = isOwner ? start - 1 : start
     if isPerson(before: position) { return Verdict(points: -0.5, evidence: "somebody of it") }
     if Clues.addressee.length(in: tokens, before: start) > 0 {
@@ -135,6 +141,11 @@ struct ActorScore {
       guard line.token(end - 1)?.kind == .syllable else { return false }
     }
     return false
+  }
+
+  /// Whether "của" or "thuộc" stands before a name.
+  private func isOwner(before start: Int) -> Bool {
+    line.token(start - 1).map { Clues.owners.contains($0.key) } ?? false
   }
 
   /// Whether a part of the body, not a person, is named in the four words before "của".
@@ -209,7 +220,8 @@ struct ActorScore {
 private enum Clues {
   static let joints = Set(
     [
-      "và", "cùng", "với", "các", "and", "the", "together", "with", "in", "coordination",
+      "và", "cùng", "với", "các", "tổ", "chức", "and", "the", "together", "with", "in",
+      "coordination",
       "cooperation", "collaboration", "along",
     ].map { SyllableKey($0) })
   static let partner = WordSet(
@@ -220,6 +232,13 @@ private enum Clues {
   static let delegation = WordSet(
     "đoàn đại biểu|đoàn công tác|đoàn cán bộ|đoàn công tác của|đoàn đại biểu của|delegation from the|delegation of the"
   )
+  static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
+  static let donation = WordSet(
+    """
+    tài trợ của|hỗ trợ của|viện trợ của|giúp đỡ của|tài trợ từ|tài trợ bởi|funded by|sponsored by|\
+    financed by|funded by the|sponsored by the|support of|support from
+    """)
+  static let congress = WordSet("đại hội|đại hội đại biểu|ra mắt|thành lập|establishment of the")
   static let host = WordSet(
     "trao cho|tặng cho|tặng|bàn giao cho|thăm|làm việc tại|chúc mừng|tiếp đón|đón|tiếp|trao tặng cho|gửi tặng"
   )
@@ -227,7 +246,7 @@ private enum Clues {
     """
     chủ tịch|bí thư|giám đốc|đại diện|lãnh đạo|cán bộ|hội viên|ủy viên|chỉ huy trưởng|chính trị viên|\
     trưởng đoàn|trưởng ban|chủ nhiệm|thư ký|chiến sĩ|chính ủy|trưởng phòng|chánh văn phòng|đại biểu|\
-    phó trưởng|đoàn viên|chuyên gia|giảng viên|nhân viên|đồn trưởng|director of|chairman of|president of|\
+    phó trưởng|đoàn viên|thành viên|trụ sở|văn phòng|hội trường|chuyên gia|giảng viên|nhân viên|đồn trưởng|director of|chairman of|president of|\
     chairman of the|president of the|representative of|vice president of the|official of
     """)
   static let addressee = WordSet(
@@ -295,4 +314,14 @@ private enum Clues {
     ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|về|nhằm|để|là|kiến nghị|\
     đề nghị|quan tâm|tặng hoa|gửi thư|của
     """)
+}
+
+extension OrganizationForm.Kind {
+  /// Whether it is a body that gives aid.
+  fileprivate var isDonor: Bool {
+    switch self {
+    case .ingo, .agency, .un, .diplomatic: true
+    default: false
+    }
+  }
 }

@@ -18,9 +18,20 @@ struct ProvinceScore {
     var footerPoints: Double = 0
     /// Whether the title or the lead names it, or a joint organization does.
     var isProminent = false
+    /// Whether the title names it.
+    var isInTitle = false
     /// The order in which it was first named.
     var order: Int
-    var evidence: [String] = []
+    private(set) var evidence: [String] = []
+
+    init(unit: Province, order: Int) {
+      self.unit = unit
+      self.order = order
+    }
+
+    mutating func addEvidence(_ text: String) {
+      if evidence.count < OrganizationTally.Limit.evidence { evidence.append(text) }
+    }
 
     /// All points; the parts that add up slowly have their limits.
     var total: Double {
@@ -51,21 +62,27 @@ struct ProvinceScore {
 
   private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
-  private(set) var tallies: [String: Tally] = [:]
+  private var tallies: [String: Tally] = [:]
 
   init(date: ArchiveDate?) { self.date = date }
 
+  /// All provinces that were named, the weightiest first.
+  var ranked: [Tally] {
+    tallies.values.sorted { ($0.total, -$0.order) > ($1.total, -$1.order) }
+  }
+
   /// The provinces of the article, the principal one first.
   var provinces: [Tally] {
-    let ranked = tallies.values.sorted {
-      ($0.total, -$0.order) > ($1.total, -$1.order)
-    }
+    let ranked = ranked
     guard let first = ranked.first, first.total >= Weight.enough else { return [] }
-    return ranked.filter { tally in
+    let chosen = ranked.filter { tally in
       tally.unit.slug == first.unit.slug
         || tally.total >= Weight.enough && tally.total >= Weight.equal * first.total
           && tally.isProminent
     }
+    // Equals stand in the order of the title.
+    return chosen.filter(\.isInTitle).sorted { $0.order < $1.order }
+      + chosen.filter { !$0.isInTitle }
   }
 
   /// The unit a name means at the article's date.
@@ -220,7 +237,7 @@ struct ProvinceScore {
     guard let weight else { return }
     start(unit)
     tallies[unit.slug]?.districtPoints += weight
-    tallies[unit.slug]?.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tallies[unit.slug]?.addEvidence("\(line.zone.rawValue): \(evidence)")
   }
 
   /// The unit of a slug, or before its time the one it was split from.
@@ -256,6 +273,7 @@ struct ProvinceScore {
     case .title:
       tally.headPoints += Weight.title * factor
       tally.isProminent = true
+      tally.isInTitle = true
     case .subtitle, .lead:
       tally.headPoints += Weight.lead * factor
       tally.isProminent = true
@@ -265,7 +283,7 @@ struct ProvinceScore {
     case .source: tally.points += Weight.source * factor
     case .footer: tally.footerPoints += Weight.footer * factor / 2
     }
-    tally.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tally.addEvidence("\(line.zone.rawValue): \(evidence)")
     tallies[unit.slug] = tally
   }
 }
