@@ -15,7 +15,7 @@ struct TitleCandidate: Equatable, Sendable {
 ///   - run: The stretch that looks like text.
 /// - Returns: All candidates, the best first.
 func titleCandidates(in readings: [LineReading], run: ClosedRange<Int>) -> [TitleCandidate] {
-  let prose = run.filter { readings[$0].isProse }
+  let prose = textLines(in: readings, run: run)
   guard let first = prose.first else { return [] }
   // A slogan or a teaser may stand above the headline; the text itself never does.
   let end = prose.dropFirst().first.map { min($0, first + 6) } ?? first
@@ -71,6 +71,12 @@ private struct TitleJudge {
     if reading.rule?.action == .formLabel {
       candidate.reasons.append(LineCue(id: "title.label", weight: -30))
     }
+    if Self.greetings.contains(where: { reading.line.bareKey.starts(with: $0) }) {
+      candidate.reasons.append(LineCue(id: "title.greeting", weight: -40))
+    }
+    if reading.rule?.action == .letterhead {
+      candidate.reasons.append(LineCue(id: "title.letterhead", weight: -40))
+    }
     if reading.has(.menuRun), shape.words <= 4 {
       candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
     }
@@ -79,6 +85,11 @@ private struct TitleJudge {
     }
     return candidate
   }
+
+  private static let greetings = [
+    "thưa ", "kính thưa", "kính gửi", "thân gửi", "dear ", "kính chào",
+  ]
+  .map { Array($0.utf8) }
 
   private func length(_ shape: LineShape) -> LineCue? {
     switch shape.words {
