@@ -30,7 +30,6 @@ private struct TitleJudge {
   let readings: [LineReading]
   let firstProse: Int
   private let vocabulary: Set<[UInt8]>
-  private let positions: [[UInt8]: [Int]]
   private let unaccented: Set<String>
 
   init(readings: [LineReading], firstProse: Int, prose: [Int]) {
@@ -41,9 +40,6 @@ private struct TitleJudge {
       for word in titleWords(of: readings[index].line) { vocabulary.insert(word) }
     }
     self.vocabulary = vocabulary
-    positions = Dictionary(
-      grouping: readings.indices.filter { readings[$0].line.shape.words >= 4 },
-      by: { readings[$0].line.bareKey })
     unaccented = Set(
       readings.lazy.filter { $0.has(.unaccented) || $0.has(.imageFile) }
         .map { plainTitle($0.line.text) })
@@ -80,7 +76,7 @@ private struct TitleJudge {
     if reading.has(.menuRun), shape.words <= 4 {
       candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
     }
-    if !personNames(in: reading.line.text).isEmpty, shape.words <= 5 {
+    if shape.words <= 5, !personNames(in: reading.line.text).isEmpty {
       candidate.reasons.append(LineCue(id: "title.person", weight: -15))
     }
     return candidate
@@ -141,7 +137,7 @@ private struct TitleJudge {
 
   private func repetition(_ index: Int) -> LineCue? {
     let line = readings[index].line
-    if line.shape.words >= 5, let places = positions[line.bareKey], places.count > 1 {
+    if line.shape.words >= 5, readings.count(where: { $0.line.bareKey == line.bareKey }) > 1 {
       return LineCue(id: "title.repeated", weight: 12)
     }
     if line.shape.words >= 4, unaccented.contains(plainTitle(line.text)) {
