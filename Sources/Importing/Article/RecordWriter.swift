@@ -20,7 +20,7 @@ struct RecordWriter {
   mutating func fill(sha256: String) {
     record.seed = seed
     record.seedSHA256 = sha256
-    record.language = hasAccents(page.lines(.lead, .body)) ? "vi" : "en"
+    record.language = language(of: page.lines(.lead, .body))
     fillTitle()
     fillDate()
     fillSignature()

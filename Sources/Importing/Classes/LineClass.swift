@@ -88,7 +88,7 @@ extension LineRule.Action {
     case .opensPage, .opensRelated: -1200
     case .closesPage: -3000
     case .captionOpening: 5
-    case .legalText, .profileField: 0
+    case .letterhead, .legalArticle, .documentSheet, .profileField: 0
     }
   }
 }

@@ -5,6 +5,8 @@ struct LineReading: Equatable, Sendable {
   var rule: LineRule?
   /// The date it consists of.
   var dateLine: DateLine?
+  /// What else a line with a date says about the page.
+  var signature: Signature?
   /// What its form and its neighbours say.
   var cues: [LineCue] = []
   /// Whether it is running text.
@@ -30,7 +32,8 @@ struct LineReading: Equatable, Sendable {
     switch rule?.action {
     case .drop, .opensPage, .closesPage, .opensRelated, .metadata, .readMore, .pager, .emptyPage:
       true
-    case .formLabel, .captionOpening, .legalText, .profileField, nil:
+    case .formLabel, .captionOpening, .letterhead, .legalArticle, .documentSheet, .profileField,
+      nil:
       has(.menuBar) || has(.furnitureChain) || has(.leaderDots)
     }
   }
@@ -74,10 +77,10 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
   }
   reading.rule = book.rule(for: line)
   reading.dateLine = DateLine(line)
-  if let rule = reading.rule, rule.action != .captionOpening, rule.action != .legalText,
-    rule.action != .profileField, rule.action != .formLabel
-  {
-    return reading
+  if reading.isFurniture { return reading }
+  if reading.dateLine == nil, let meta = MetaLine(line, book: book) {
+    reading.dateLine = meta.dateLine
+    reading.signature = meta.signature
   }
   if reading.dateLine != nil {
     reading.cues.append(.dateLine)

@@ -23,7 +23,9 @@ func pageKind(of page: PageAnatomy, readings: [LineReading]) -> PageKind {
       ? PageKind(kind: .list, reason: "the page is a list of links without a text of its own")
       : PageKind(kind: .other, reason: "the page has no running text")
   }
-  if signs.legalLines >= 4 || signs.legalLines >= 2 && signs.hasLetterhead {
+  if signs.legalArticles >= 4 || signs.legalArticles >= 2 && signs.hasLetterhead
+    || signs.sheetFields >= 3
+  {
     return PageKind(kind: .other, reason: "the page is a legal text or its data sheet")
   }
   if signs.profileFields >= 4 {
@@ -43,7 +45,8 @@ private struct KindSigns {
   var paragraphs = 0
   var listSigns = 0
   var entries = 0
-  var legalLines = 0
+  var legalArticles = 0
+  var sheetFields = 0
   var hasLetterhead = false
   var profileFields = 0
   var emptyPage = 0
@@ -57,9 +60,9 @@ private struct KindSigns {
       switch reading.rule?.action {
       case .pager: listSigns += 1
       case .readMore: entries += 1
-      case .legalText:
-        legalLines += 1
-        if reading.line.key.starts(with: "cộng hòa xã hội chủ nghĩa") { hasLetterhead = true }
+      case .letterhead: hasLetterhead = true
+      case .legalArticle: legalArticles += 1
+      case .documentSheet: sheetFields += 1
       case .profileField: profileFields += 1
       case .emptyPage: emptyPage += 1
       default: break

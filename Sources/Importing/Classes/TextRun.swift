@@ -1,3 +1,15 @@
+/// The paragraphs of a run; a text of nothing but short sentences has those.
+///
+/// - Parameters:
+///   - readings: The filled lines of a page.
+///   - run: A stretch of them.
+/// - Returns: The indices of the paragraphs.
+func textLines(in readings: [LineReading], run: ClosedRange<Int>) -> [Int] {
+  let prose = run.filter { readings[$0].isProse }
+  guard prose.isEmpty else { return prose }
+  return run.filter { readings[$0].has(.shortSentence) && readings[$0].line.shape.words >= 4 }
+}
+
 /// The stretch of lines that looks most like the text of one article: the contiguous run with the
 /// greatest sum of scores.
 ///

@@ -15,7 +15,7 @@ struct TitleCandidate: Equatable, Sendable {
 ///   - run: The stretch that looks like text.
 /// - Returns: All candidates, the best first.
 func titleCandidates(in readings: [LineReading], run: ClosedRange<Int>) -> [TitleCandidate] {
-  let prose = run.filter { readings[$0].isProse }
+  let prose = textLines(in: readings, run: run)
   guard let first = prose.first else { return [] }
   // A slogan or a teaser may stand above the headline; the text itself never does.
   let end = prose.dropFirst().first.map { min($0, first + 6) } ?? first
@@ -30,7 +30,6 @@ private struct TitleJudge {
   let readings: [LineReading]
   let firstProse: Int
   private let vocabulary: Set<[UInt8]>
-  private let positions: [[UInt8]: [Int]]
   private let unaccented: Set<String>
 
   init(readings: [LineReading], firstProse: Int, prose: [Int]) {
@@ -41,9 +40,6 @@ private struct TitleJudge {
       for word in titleWords(of: readings[index].line) { vocabulary.insert(word) }
     }
     self.vocabulary = vocabulary
-    positions = Dictionary(
-      grouping: readings.indices.filter { readings[$0].line.shape.words >= 4 },
-      by: { readings[$0].line.bareKey })
     unaccented = Set(
       readings.lazy.filter { $0.has(.unaccented) || $0.has(.imageFile) }
         .map { plainTitle($0.line.text) })
@@ -71,14 +67,25 @@ private struct TitleJudge {
     if reading.rule?.action == .formLabel {
       candidate.reasons.append(LineCue(id: "title.label", weight: -30))
     }
+    if Self.greetings.contains(where: { reading.line.bareKey.starts(with: $0) }) {
+      candidate.reasons.append(LineCue(id: "title.greeting", weight: -40))
+    }
+    if reading.rule?.action == .letterhead {
+      candidate.reasons.append(LineCue(id: "title.letterhead", weight: -40))
+    }
     if reading.has(.menuRun), shape.words <= 4 {
       candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
     }
-    if !personNames(in: reading.line.text).isEmpty, shape.words <= 5 {
+    if shape.words <= 5, !personNames(in: reading.line.text).isEmpty {
       candidate.reasons.append(LineCue(id: "title.person", weight: -15))
     }
     return candidate
   }
+
+  private static let greetings = [
+    "thưa ", "kính thưa", "kính gửi", "thân gửi", "dear ", "kính chào",
+  ]
+  .map { Array($0.utf8) }
 
   private func length(_ shape: LineShape) -> LineCue? {
     switch shape.words {
@@ -130,7 +137,7 @@ private struct TitleJudge {
 
   private func repetition(_ index: Int) -> LineCue? {
     let line = readings[index].line
-    if line.shape.words >= 5, let places = positions[line.bareKey], places.count > 1 {
+    if line.shape.words >= 5, readings.count(where: { $0.line.bareKey == line.bareKey }) > 1 {
       return LineCue(id: "title.repeated", weight: 12)
     }
     if line.shape.words >= 4, unaccented.contains(plainTitle(line.text)) {

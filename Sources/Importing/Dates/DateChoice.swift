@@ -156,7 +156,8 @@ private struct DateChooser {
     }
     let event = event(inYearOf: date)
     var finding = DateFinding(
-      date: date, time: line.dateLine.time ?? timeOfSameDay(as: line), basis: .dateline, confidence: confidence,
+      date: date, time: line.dateLine.time ?? timeOfSameDay(as: line), basis: .dateline,
+      confidence: confidence,
       rule: "date.dateline",
       line: line.number, alternatives: alternatives, conflicts: conflicts)
     if line.dateLine.label == .place { finding.rule = "date.signature" }
@@ -166,8 +167,10 @@ private struct DateChooser {
 
   /// Portals print the date twice, once with the time.
   private func timeOfSameDay(as line: DateEvidence.Line) -> TimeOfDay? {
-    evidence.lines.lazy.filter { $0.dateLine.date == line.dateLine.date }.compactMap(\.dateLine.time)
-      .first
+    evidence.lines.lazy.filter { $0.dateLine.date == line.dateLine.date }.compactMap(
+      \.dateLine.time
+    )
+    .first
   }
 
   /// Whether the second reading of a numeric date fits the text better: a text is not older than what

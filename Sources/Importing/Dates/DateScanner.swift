@@ -143,7 +143,8 @@ struct DateScanner {
   /// `8/22/2023`: only on a line of its own, where it can be nothing else.
   private func americanDate(at index: Int) -> DateMention? {
     guard isLoose, let month = number(index, in: 1...12), isMark(index + 1, ["/"]),
-      let day = number(index + 2, in: 13...31), isMark(index + 3, ["/"]), let year = fullYear(index + 4)
+      let day = number(index + 2, in: 13...31), isMark(index + 3, ["/"]),
+      let year = fullYear(index + 4)
     else { return nil }
     return DateMention(tokens: index..<(index + 5), day: day, month: month, year: year)
   }

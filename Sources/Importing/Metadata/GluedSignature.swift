@@ -40,14 +40,19 @@ private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
   return GluedSignature(signature: signature, text: part)
 }
 
-/// The offset behind the last full stop that ends a sentence.
+/// The offset behind the last full stop that ends a sentence, in the last hundred bytes of a text.
 private func lastSentenceEnd(in text: String) -> String.Index? {
-  var found: String.Index?
-  var index = text.startIndex
-  while index < text.endIndex {
-    let next = text.index(after: index)
-    if ".!?…”/".contains(text[index]), next < text.endIndex, text[next] == " " { found = next }
-    index = next
+  let bytes = text.utf8
+  var index = bytes.endIndex
+  var next: UInt8 = 0
+  for _ in 0..<min(bytes.count, 100) {
+    index = bytes.index(before: index)
+    let byte = bytes[index]
+    // `.`, `!`, `?`, `/`, and the last bytes of `…` and `”`.
+    if next == 0x20, [0x2E, 0x21, 0x3F, 0x2F, 0xA6, 0x9D].contains(byte) {
+      return bytes.index(after: index)
+    }
+    next = byte
   }
-  return found
+  return nil
 }

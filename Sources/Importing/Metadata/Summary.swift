@@ -4,9 +4,10 @@
 /// - Returns: The summary; `nil` when the page has no text.
 func summary(of page: PageAnatomy) -> String? {
   let paragraphs = page.lines.filter { $0.kind == .lead || $0.kind == .body && $0.reading.isProse }
-  guard let first = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first else {
-    return nil
-  }
+  let first =
+    paragraphs.first { $0.kind == .lead } ?? paragraphs.first
+    ?? page.lines.first { $0.kind == .body }
+  guard let first else { return nil }
   return shortened(withoutAgencyCode(first.line.text), to: SummaryLength.limit)
 }
 

@@ -23,8 +23,12 @@ struct LineRule: Equatable, Sendable {
     case readMore
     /// Words that open captions, where a line is short enough for one.
     case captionOpening
-    /// A part of a legal text or a letterhead.
-    case legalText
+    /// A letterhead, of a legal text or of a report.
+    case letterhead
+    /// A part of a legal text.
+    case legalArticle
+    /// A field of a document's data sheet.
+    case documentSheet
     /// A field of a person's or an organization's profile.
     case profileField
     /// The page says that it has nothing to show.
@@ -103,8 +107,10 @@ struct LinePattern: Equatable, Sendable {
     case .text(let bytes):
       return key.starts(with: bytes) && match(rest, key.dropFirst(bytes.count))
     case .number:
-      let length = key.prefix { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }.count
-      return length > 0 && match(rest, key.dropFirst(length))
+      let number = key.prefix { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }
+      // A dot behind the number is not of it.
+      guard let last = number.lastIndex(where: { 0x30...0x39 ~= $0 }) else { return false }
+      return match(rest, key[(last + 1)...])
     case .anything:
       guard !rest.isEmpty else { return true }
       return key.indices.contains { match(rest, key[$0...]) } || match(rest, [])

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// All rules about single lines, sorted for a quick look-up.
 struct RuleBook: Sendable {
   /// The rules that the program brings.
@@ -9,6 +11,8 @@ struct RuleBook: Sendable {
   /// The rules in the order they were given; the first that matches counts.
   let rules: [LineRule]
   private var phrases: [[UInt8]: Int] = [:]
+  /// Phrases of several words as pages typed without accents have them.
+  private var plainPhrases: [[UInt8]: Int] = [:]
   /// Patterns by the first two bytes of their fixed beginning.
   private var patterns: [UInt16: [(pattern: LinePattern, rule: Int)]] = [:]
   private var openPatterns: [(pattern: LinePattern, rule: Int)] = []
@@ -21,6 +25,11 @@ struct RuleBook: Sendable {
     for (index, rule) in rules.enumerated() {
       for pattern in rule.patterns.map(LinePattern.init) {
         if pattern.isPhrase {
+          let plain = Array(
+            VietnameseText.folded(String(decoding: pattern.prefix, as: UTF8.self)).utf8)
+          if plain != pattern.prefix, plain.contains(0x20) {
+            plainPhrases[plain] = plainPhrases[plain] ?? index
+          }
           phrases[pattern.prefix] = phrases[pattern.prefix] ?? index
         } else if let head = Self.head(of: pattern.prefix) {
           patterns[head, default: []].append((pattern, index))
@@ -48,7 +57,7 @@ struct RuleBook: Sendable {
   func rule(forKey key: [UInt8], words: Int) -> LineRule? {
     guard !key.isEmpty, key.count <= Self.longestKey else { return nil }
     let key = Self.withoutSpaceBeforeColon(key)
-    var best = phrases[key] ?? Int.max
+    var best = phrases[key] ?? plainPhrases[key] ?? Int.max
     for (pattern, rule) in Self.head(of: key).flatMap({ patterns[$0] }) ?? []
     where rule < best && words <= rules[rule].limit && pattern.matches(key) {
       best = rule

@@ -33,18 +33,36 @@ extension LineRule {
       counterExample: "Trang phục truyền thống của hai nước",
       reason: "Only lists have several pages."),
     LineRule(
-      id: "kind.legal-text", action: .legalText,
+      id: "kind.letterhead", action: .letterhead, limit: 16,
       patterns: [
-        "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "quyết định",
-        "quyết nghị", "điều #", "điều #.*", "chương i", "chương ii*", "chương i. *", "nơi nhận",
-        "số: #/*",
-        "căn cứ luật *", "căn cứ nghị định *", "căn cứ quyết định *", "số ký hiệu*", "trích yếu*",
-        "ngày ban hành*", "cơ quan ban hành*", "người ký*", "loại văn bản*", "ngày hiệu lực*",
-        "luật", "nghị định", "thông tư", "hiệu lực*", "chức danh người ký*", "lĩnh vực:*",
+        "cộng hòa xã hội chủ nghĩa việt nam*", "độc lập - tự do - hạnh phúc", "số: #/*", "nơi nhận",
+        "đảng cộng sản việt nam", "ủy ban nhân dân", "hội đồng nhân dân",
       ],
       example: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      counterExample: "Độc lập, tự do, hạnh phúc là khát vọng của nhân dân hai nước",
+      reason: "Letterheads of decisions, but of reports and letters, too."),
+    LineRule(
+      id: "kind.legal-article", action: .legalArticle, limit: 600,
+      patterns: [
+        "điều #", "điều #.*", "điều #:*", "chương i", "chương i.*", "chương ii*", "căn cứ luật *",
+        "căn cứ nghị định *", "căn cứ quyết định *", "căn cứ thông tư *", "căn cứ hiến pháp*",
+        "căn cứ nghị quyết *", "quyết định", "quyết nghị", "quyết định:*",
+        "theo đề nghị của giám đốc *",
+      ],
+      example: "Điều 1. Ban hành kèm theo Quyết định này Quy chế phối hợp.",
       counterExample: "Điều đó cho thấy tình cảm của nhân dân hai nước",
-      reason: "Letterheads, articles of law and the data sheet of a document."),
+      reason: "The articles and the grounds of a legal text."),
+    LineRule(
+      id: "kind.document-sheet", action: .documentSheet,
+      patterns: [
+        "số ký hiệu*", "số/ký hiệu*", "trích yếu*", "ngày ban hành*", "cơ quan ban hành*",
+        "người ký*",
+        "loại văn bản*", "ngày hiệu lực*", "ngày có hiệu lực*", "tình trạng hiệu lực*",
+        "chức danh người ký*", "thuộc tính văn bản", "lĩnh vực:*", "hình thức văn bản*",
+      ],
+      example: "Trích yếu: Kế hoạch đối ngoại nhân dân năm 2018",
+      counterExample: "Người kể lại câu chuyện là cụ Chăm Rôn",
+      reason: "The data sheet that portals print for a document."),
     LineRule(
       id: "kind.profile-field", action: .profileField, limit: 30,
       patterns: [

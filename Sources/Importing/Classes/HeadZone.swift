@@ -1,0 +1,118 @@
+/// The head of the page and the headline.
+extension ZoneWalk {
+  mutating func markTitle() {
+    guard let best = page.titleCandidates.first, best.score > 0 else { return }
+    var range = best.index..<(best.index + 1)
+    if best.index > 0, continues(best.index - 1, best.index) {
+      range = (best.index - 1)..<range.upperBound
+    }
+    while range.upperBound < readings.count, range.count < 4,
+      continues(range.upperBound - 1, range.upperBound)
+    {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
+    page.title = range
+    for index in range { mark(index, (.title, "title.best-candidate")) }
+  }
+
+  /// Whether a headline that was broken in two goes on from one line to the next.
+  func continues(_ first: Int, _ second: Int) -> Bool {
+    let (upper, lower) = (readings[first], readings[second])
+    let isCandidate = [first, second].allSatisfy { index in
+      page.titleCandidates.contains { $0.index == index }
+    }
+    guard isCandidate, lower.line.numbers.lowerBound == upper.line.numbers.upperBound + 1,
+      upper.rule == nil, lower.rule == nil, !lower.isProse, !upper.isProse,
+      upper.line.bareKey != lower.line.bareKey
+    else { return false }
+    if upper.line.shape.last == 0x3A || upper.line.shape.last == 0x2C
+      || lower.line.shape.opensInLowerCase
+    {
+      return upper.line.shape.words >= 3
+    }
+    // Two lines in capitals right under each other; a section name is short.
+    return upper.line.shape.isShouting && lower.line.shape.isShouting && upper.line.shape.words >= 6
+      && lower.line.shape.words >= 2
+  }
+
+  // MARK: Head
+
+  /// Above the headline only the dateline, a kicker and the name of an outlet mean something.
+  mutating func markHead(before end: Int) {
+    for index in 0..<end {
+      let reading = readings[index]
+      if reading.dateLine != nil, reading.rule == nil || reading.dateLine?.outlet != nil {
+        mark(index, (.dateline, "date.line"))
+        if end - index <= 3 { reading.signature.map { take($0) } }
+      } else if end - index <= 2, let source = sourceName(in: reading.line.text),
+        reading.rule == nil
+      {
+        page.signature.source = source.source
+        mark(index, (.source, "source.above-title"))
+      } else if isKicker(index, above: end) {
+        mark(index, (.subtitle, "subtitle.kicker"))
+      } else {
+        mark(index, (.noise, reason(of: reading) ?? "zone.head"))
+      }
+    }
+  }
+
+  /// A line in capitals right above a headline that is not, unless it names a section.
+  func isKicker(_ index: Int, above title: Int) -> Bool {
+    guard index == title - 1, page.title != nil, isRightUnder(index, title),
+      readings[index].rule == nil,
+      readings[index].has(.phrase),
+      !readings[index].has(.menuRun) || index == 0 || !readings[index - 1].line.shape.isShouting
+        || readings[index - 1].isFurniture
+    else { return false }
+    let shape = readings[index].line.shape
+    return shape.isShouting && !readings[title].line.shape.isShouting && 3...12 ~= shape.words
+      && !SectionWords.areAll(in: readings[index].line.bareKey)
+  }
+
+  /// Between the headline and the text: dates, names, pictures, buttons, a kicker.
+  mutating func headClass(of index: Int) -> (kind: LineClass, reason: String) {
+    let reading = readings[index]
+    if reading.dateLine != nil {
+      reading.signature.map { take($0) }
+      return (.dateline, "date.line")
+    }
+    if reading.isFurniture { return (.noise, reason(of: reading) ?? "rule") }
+    if repeatsTitle(index) { return (.noise, LineCue.repeatsTitle.id) }
+    if reading.has(.imageFile) || reading.has(.unaccented) || reading.has(.numberOnly)
+      || reading.isLink
+    {
+      return (.noise, reason(of: reading) ?? "cue")
+    }
+    if let signature = labelledSignature(reading.line.text) {
+      take(signature)
+      return (.author, "author.label")
+    }
+    if let verdict = captionClass(index) { return verdict }
+    if let source = sourceName(in: reading.line.text) {
+      page.signature.source = page.signature.source ?? source.source
+      return (.source, "source.label")
+    }
+    if isAuthorUnderTitle(index) { return (.author, "author.under-title") }
+    if index > 0, page.lines[index - 1].kind == .author, reading.line.shape.words <= 10,
+      OrganizationWords.opens(reading.line.key), !reading.line.shape.endsSentence
+    {
+      return (.author, "author.organization")
+    }
+    if reading.has(.menuRun), reading.line.shape.words <= 4 { return (.noise, LineCue.menuRun.id) }
+    return isSubtitle(index) ? (.subtitle, "subtitle.phrase") : (.body, "zone.text")
+  }
+
+  mutating func isAuthorUnderTitle(_ index: Int) -> Bool {
+    let reading = readings[index]
+    guard let title = page.title, index - title.upperBound <= 3, page.signature.authors.isEmpty,
+      reading.line.shape.words <= 9, !reading.line.shape.endsSentence
+    else { return false }
+    let names = personNames(in: reading.line.text)
+    guard let first = names.first else { return false }
+    let hasRank = withoutRanks(reading.line.text) != reading.line.text
+    guard hasRank || FamilyNames.opens(first) else { return false }
+    page.signature.authors = names
+    return true
+  }
+}
