@@ -46,7 +46,8 @@ package struct YAMLMap {
   /// - Throws: A `Diagnostic` with code `bad-yaml`, `duplicate-key`, `not-a-map`, `yaml-alias` or
   ///   `yaml-too-long`, at its place.
   package init(parsing text: String, file: String, firstLine: Int = 1) throws(Diagnostic) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map(Substring.init)
     self.firstLine = firstLine
     let places = Places(file: file, lines: lines, firstLine: firstLine)
     guard text.utf8.count <= Self.limit else {

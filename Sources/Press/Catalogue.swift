@@ -24,6 +24,9 @@ struct Catalogue: Sendable {
   /// The articles that lists show: all but those that were taken back.
   private(set) var listed: [Int] = []
 
+  /// For each dissolved province the units that hold its land today, by index; empty for others.
+  private(set) var successors: [[Int]] = []
+
   private var provinceIndices: [String: Int] = [:]
 
   /// Creates a catalogue.
@@ -70,6 +73,9 @@ struct Catalogue: Sendable {
     provinces.sort { CollationKey($0.name.name) < CollationKey($1.name.name) }
     provinceIndices = Dictionary(
       uniqueKeysWithValues: provinces.enumerated().map { ($1.name.pageSlug, $0) })
+    successors = provinces.map { group in
+      ProvincePages.successors(of: group.name).compactMap { provinceIndices[$0.pageSlug] }
+    }
     for index in articles.indices {
       articles[index].entry.provinces = articles[index].provinces.compactMap {
         provinceIndices[$0.pageSlug]

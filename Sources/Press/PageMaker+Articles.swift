@@ -17,7 +17,7 @@ extension PageMaker {
     let page = ArticlePage(
       place: place, record: file.record, body: text.html, contents: text.contents,
       provinces: entry.provinces.map { counted(province: $0) },
-      histories: entry.provinces.compactMap { history(of: catalogue.provinces[$0].name) },
+      histories: entry.provinces.compactMap { history(ofProvince: $0) },
       organizations: entry.organizations.map { counted(organization: $0) },
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.map { "\(site.addresses.seeds)/\($0)" },
@@ -40,12 +40,11 @@ extension PageMaker {
   }
 
   /// What became of a province that was dissolved, with the pages of its successors.
-  func history(of province: Province) -> Listing.History? {
+  func history(ofProvince index: Int) -> Listing.History? {
+    let province = catalogue.provinces[index].name
     guard province.isDissolved else { return nil }
-    let successors = ProvincePages.successors(of: province).compactMap { successor in
-      catalogue.index(ofProvincePage: successor.pageSlug).map { counted(province: $0) }
-    }
-    return Listing.History(province: province, successors: successors)
+    return Listing.History(
+      province: province, successors: catalogue.successors[index].map { counted(province: $0) })
   }
 
   private func year(of entry: ArticleEntry) -> Counted {

@@ -75,7 +75,7 @@ extension PageMaker {
       period: catalogue.period(of: members), facets: facets(of: group),
       sections: sections(of: group), feedPath: folder(of: group) + "/feed.xml")
     switch group {
-    case .province(let index): listing.history = history(of: catalogue.provinces[index].name)
+    case .province(let index): listing.history = history(ofProvince: index)
     case .year(let index):
       listing.earlier = index > 0 ? counted(year: index - 1) : nil
       listing.later = index + 1 < catalogue.years.count ? counted(year: index + 1) : nil
@@ -107,7 +107,7 @@ extension PageMaker {
       sections: [.init(heading: nil, rows: members.reversed().map(row))],
       parent: counted(group), earlier: neighbour(-1), later: neighbour(1))
     if case .province(let index) = group {
-      listing.history = history(of: catalogue.provinces[index].name)
+      listing.history = history(ofProvince: index)
     }
     return listing
   }

@@ -50,7 +50,7 @@ struct PageMaker: Sendable {
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes)
     case .robots: return Made(bytes: Array(robotsText().utf8))
-    case .sitemap(let index): return Made(bytes: plan.sitemap.files(in: site)[index].xml.bytes)
+    case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
     case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)
     case .directory(let subject):
       return Made(bytes: directory(of: subject, at: place).html(in: site).bytes)
@@ -65,8 +65,7 @@ struct PageMaker: Sendable {
   }
 
   private func robotsText() -> String {
-    let hasSitemap = !plan.sitemap.files(in: site).isEmpty
-    return robots(in: site, sitemapPath: hasSitemap ? Sitemap.path : nil)
+    robots(in: site, sitemapPath: plan.sitemapFiles.isEmpty ? nil : Sitemap.path)
   }
 
   /// An article as lists show it.
@@ -91,7 +90,7 @@ struct PageMaker: Sendable {
     return Counted(
       .proper(group.name.name), path: "\(group.folder)/index.html",
       count: count ?? group.members.count,
-      successors: ProvincePages.successors(of: group.name).map(\.name))
+      successors: catalogue.successors[index].map { catalogue.provinces[$0].name.name })
   }
 
   /// An organization as lists show it.

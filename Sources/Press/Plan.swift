@@ -1,4 +1,5 @@
 import Archive
+import Markup
 import Templates
 import Vietnamese
 
@@ -49,8 +50,8 @@ struct PlannedOutput: Sendable {
 /// Everything a build will write.
 struct Plan: Sendable {
   private(set) var outputs: [PlannedOutput] = []
-  /// The site's pages for search engines.
-  private(set) var sitemap = Sitemap([])
+  /// The files of the sitemap; none without a public address.
+  private(set) var sitemapFiles: [(path: String, xml: HTML)] = []
 
   /// Plans a site.
   ///
@@ -130,8 +131,8 @@ struct Plan: Sendable {
       default: nil
       }
     }
-    sitemap = Sitemap(pages)
-    for (index, file) in sitemap.files(in: site).enumerated() {
+    sitemapFiles = Sitemap(pages).files(in: site)
+    for (index, file) in sitemapFiles.enumerated() {
       add(file.path, "Mocban", .sitemap(index))
     }
   }
