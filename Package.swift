@@ -127,6 +127,9 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
     tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
+    .testTarget(
+      name: "QualityTests", dependencies: ["Archive", "Importing", "Vietnamese"],
+      exclude: ["Pages"], swiftSettings: strict),
     tests(of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Support", "Vietnamese"]),
   ]
 )
