@@ -46,7 +46,7 @@ struct ActorScore {
     let start = mentions[group.lowerBound].tokens.lowerBound
     let end = mentions[group.upperBound - 1].tokens.upperBound
     if let own = ownClause(of: index, after: start) { return own }
-    if kind.isDonor, Clues.donation.length(in: line.tokens, before: start) > 0 {
+    if kind.isDonor, ActorClues.donation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a donor")
     }
     if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
@@ -56,10 +56,10 @@ struct ActorScore {
     if let acts, !isOwner(before: start) || isOrgan(before: start - 1) {
       return acts
     }
-    if Clues.congress.length(in: line.tokens, before: start) > 0 {
+    if ActorClues.congress.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2.5, evidence: "founded or in congress")
     }
-    if Clues.host.length(in: line.tokens, before: start) > 0 {
+    if ActorClues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
     }
     return Verdict(points: 0, evidence: "named")
@@ -78,16 +78,16 @@ struct ActorScore {
 
   /// What the words before a list say about a part in somebody's act.
   private func partner(before start: Int, acts: Verdict?) -> Verdict? {
-    if Clues.delegation.length(in: line.tokens, before: start) > 0 {
+    if ActorClues.delegation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a delegation of it")
     }
     let before = line.token(start - 1)?.kind == .number ? start - 2 : start - 1
     if line.token(before)?.key == Words.with || line.isMark("(", at: before),
-      follows(Clues.agreements, before: start)
+      follows(ActorClues.agreements, before: start)
     {
       return Verdict(points: 3, evidence: "a party to an agreement")
     }
-    guard Clues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
+    guard ActorClues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
     return acts == nil
       ? Verdict(points: 2, evidence: "a partner")
       : Verdict(points: 3, evidence: "a partner that acts")
@@ -105,7 +105,7 @@ struct ActorScore {
     let gap = mentions[left].tokens.upperBound..<mentions[right].tokens.lowerBound
     guard !gap.isEmpty, gap.count <= 5 else { return gap.isEmpty }
     return line.tokens[gap].allSatisfy {
-      $0.isMark(",") || $0.kind == .number || Clues.joints.contains($0.key)
+      $0.isMark(",") || $0.kind == .number || ActorClues.joints.contains($0.key)
     }
   }
 
@@ -113,21 +113,21 @@ struct ActorScore {
   private func demotion(before start: Int, mention: OrganizationMention) -> Verdict? {
     let tokens = line.tokens
     if mention.isGeneric { return Verdict(points: -3, evidence: "one of many") }
-    if Clues.delegation.length(in: tokens, before: start) > 0 { return nil }
+    if ActorClues.delegation.length(in: tokens, before: start) > 0 { return nil }
     // "của" and posts in front: "Chủ tịch Liên hiệp", "đại diện lãnh đạo của Sở".
     let isOwner = isOwner(before: start)
     let position = isOwner ? start - 1 : start
     if isPerson(before: position) { return Verdict(points: -0.5, evidence: "somebody of it") }
-    if Clues.addressee.length(in: tokens, before: start) > 0 {
+    if ActorClues.addressee.length(in: tokens, before: start) > 0 {
       return Verdict(points: -3, evidence: "an address of advice")
     }
-    if isOwner, follows(Clues.documents, before: position) {
+    if isOwner, follows(ActorClues.documents, before: position) {
       return Verdict(points: -3, evidence: "the issuer of a document")
     }
-    if isOwner, Clues.guidance.length(in: tokens, before: position) > 0 {
+    if isOwner, ActorClues.guidance.length(in: tokens, before: position) > 0 {
       return Verdict(points: -3, evidence: "it guides")
     }
-    if Clues.source.length(in: tokens, before: start) > 0 {
+    if ActorClues.source.length(in: tokens, before: start) > 0 {
       return Verdict(points: -1, evidence: "a source")
     }
     return nil
@@ -137,7 +137,7 @@ struct ActorScore {
   /// trực Liên hiệp".
   private func isPerson(before position: Int) -> Bool {
     for end in stride(from: position, through: position - 2, by: -1) {
-      if Clues.person.length(in: line.tokens, before: end) > 0 { return true }
+      if ActorClues.person.length(in: line.tokens, before: end) > 0 { return true }
       guard line.token(end - 1)?.kind == .syllable else { return false }
     }
     return false
@@ -145,20 +145,20 @@ struct ActorScore {
 
   /// Whether "của" or "thuộc" stands before a name.
   private func isOwner(before start: Int) -> Bool {
-    line.token(start - 1).map { Clues.owners.contains($0.key) } ?? false
+    line.token(start - 1).map { ActorClues.owners.contains($0.key) } ?? false
   }
 
   /// Whether a part of the body, not a person, is named in the four words before "của".
   private func isOrgan(before position: Int) -> Bool {
     stride(from: position, to: position - 4, by: -1).contains {
-      Clues.organs.length(in: line.tokens, before: $0) > 0
+      ActorClues.organs.length(in: line.tokens, before: $0) > 0
     }
   }
 
   /// Whether a phrase of a set begins before a position in the same sentence, not far away.
   private func follows(_ clues: WordSet, before position: Int) -> Bool {
     var index = position - 1
-    while index >= 0, position - index < Clues.reach, !line.endsSentence(at: index) {
+    while index >= 0, position - index < ActorClues.reach, !line.endsSentence(at: index) {
       if clues.length(in: line.tokens, at: index) > 0 { return true }
       index -= 1
     }
@@ -175,27 +175,29 @@ struct ActorScore {
         Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift)
       }
     }
-    while index < end + Clues.window, let token = line.token(index), !line.endsSentence(at: index) {
-      if Clues.stops.length(in: line.tokens, at: index) > 0 { return nil }
+    while index < end + ActorClues.window, let token = line.token(index),
+      !line.endsSentence(at: index)
+    {
+      if ActorClues.stops.length(in: line.tokens, at: index) > 0 { return nil }
       if var verdict = verb(at: index) {
         if isPast, verdict.points < 2 { verdict.points += 0.5 }
         if isFuture { verdict.points = 1 }
         return verdict
       }
       if token.kind == .mark, !token.isMark("\"") { return nil }
-      isFuture = isFuture || Clues.future.length(in: line.tokens, at: index) > 0
-      isPast = isPast || Clues.past.length(in: line.tokens, at: index) > 0
-      index += max(1, Clues.noVerbs.length(in: line.tokens, at: index))
+      isFuture = isFuture || ActorClues.future.length(in: line.tokens, at: index) > 0
+      isPast = isPast || ActorClues.past.length(in: line.tokens, at: index) > 0
+      index += max(1, ActorClues.noVerbs.length(in: line.tokens, at: index))
     }
     return nil
   }
 
   /// The verb at a position; the stronger of two that follow each other, as in "thống nhất phối hợp".
   private func verb(at index: Int) -> Verdict? {
-    guard Clues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
+    guard ActorClues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
       return nil
     }
-    for (clues, points, isGift) in Clues.acts {
+    for (clues, points, isGift) in ActorClues.acts {
       let length = clues.length(in: line.tokens, at: index)
       guard length > 0 else { continue }
       if points < 2, let next = verb(at: index + length), next.points > points { return next }
@@ -208,112 +210,12 @@ struct ActorScore {
 
   /// "các tổ chức nhân dân", "tổ chức thành viên": the noun, not the verb.
   private func isNoun(at index: Int) -> Bool {
-    guard line.tokens[index].key == Clues.organize else { return false }
-    return Clues.determiners.length(in: line.tokens, before: index) > 0
+    guard line.token(index)?.key == ActorClues.organize else { return false }
+    return ActorClues.determiners.length(in: line.tokens, before: index) > 0
       || line.token(index - 1)?.kind == .number
-      || Clues.nounTails.length(in: line.tokens, at: index + 2) > 0
+      || ActorClues.nounTails.length(in: line.tokens, at: index + 2) > 0
       || mentions.contains { $0.tokens.lowerBound == index + 2 }
   }
-}
-
-/// Words around the names of organizations that say what these do.
-private enum Clues {
-  static let joints = Set(
-    [
-      "và", "cùng", "với", "các", "tổ", "chức", "and", "the", "together", "with", "in",
-      "coordination",
-      "cooperation", "collaboration", "along",
-    ].map { SyllableKey($0) })
-  static let partner = WordSet(
-    """
-    lời mời của|phối hợp với|phối hợp cùng|phối hợp|cùng với|cùng|giữa|kết hợp với|hội đàm với|ký kết với|làm việc với|thống nhất với|\
-    thông qua|liên kết với|together with the|together with|in coordination with the|with the support of|programme of the|between the
-    """)
-  static let delegation = WordSet(
-    "đoàn đại biểu|đoàn công tác|đoàn cán bộ|đoàn công tác của|đoàn đại biểu của|delegation from the|delegation of the"
-  )
-  static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
-  static let donation = WordSet(
-    """
-    tài trợ của|hỗ trợ của|viện trợ của|giúp đỡ của|tài trợ từ|tài trợ bởi|funded by|sponsored by|\
-    financed by|funded by the|sponsored by the|support of|support from
-    """)
-  static let congress = WordSet("đại hội|đại hội đại biểu|ra mắt|thành lập|establishment of the")
-  static let host = WordSet(
-    "trao cho|tặng cho|tặng|bàn giao cho|thăm|làm việc tại|chúc mừng|tiếp đón|đón|tiếp|trao tặng cho|gửi tặng"
-  )
-  static let person = WordSet(
-    """
-    chủ tịch|bí thư|giám đốc|đại diện|lãnh đạo|cán bộ|hội viên|ủy viên|chỉ huy trưởng|chính trị viên|\
-    trưởng đoàn|trưởng ban|chủ nhiệm|thư ký|chiến sĩ|chính ủy|trưởng phòng|chánh văn phòng|đại biểu|\
-    phó trưởng|đoàn viên|thành viên|trụ sở|văn phòng|hội trường|chuyên gia|giảng viên|nhân viên|đồn trưởng|director of|chairman of|president of|\
-    chairman of the|president of the|representative of|vice president of the|official of
-    """)
-  static let addressee = WordSet(
-    """
-    tham mưu cho|tham mưu|báo cáo|kiến nghị|đề nghị|trình|xin ý kiến|đề xuất với|đề xuất|chuyển tới|được sự quan tâm của|\
-    tham mưu giúp|giúp|tham mưu với|được
-    """)
-  static let guidance = WordSet(
-    """
-    lãnh đạo|chỉ đạo|quan tâm|hướng dẫn|hỗ trợ|đồng ý|nhất trí|giúp đỡ|tạo điều kiện|ủng hộ|cho phép|chủ trương|\
-    quản lý|giám sát|đường lối|quy định|tham luận|ý kiến
-    """)
-  static let source = WordSet("theo|according to|according to the")
-  static let documents = WordSet(
-    """
-    chỉ thị|kế hoạch|nghị quyết|quyết định|công văn|quy định|hướng dẫn|thông tri|kết luận|nghị định|\
-    thông báo|thông tư|quy chế|văn bản|chương trình hành động|chương trình công tác|nhiệm kỳ
-    """)
-  static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
-  /// How many words after a name its verb may come.
-  static let window = 9
-  /// Words that look like a verb and are none.
-  static let noVerbs = WordSet(
-    "tiếp tục|tiếp theo|tiếp giáp|ký túc xá|ký hiệu|đón nhận|lập trường|thăm dò")
-  static let organs = WordSet("lực lượng|đơn vị|quân y|đội|đoàn|cơ quan")
-  static let past = WordSet("đã|vừa|has|have")
-  /// How many words before a name a phrase of its sentence still counts.
-  static let reach = 24
-  static let organize = SyllableKey("tổ")
-  static let determiners = WordSet("các|những|nhiều|một|mỗi|một số|số|của")
-  static let nounTails = WordSet(
-    "thành viên|nhân dân|quốc tế|phi|đảng|chính trị|PCPNN|xã hội|hữu nghị|này|trên")
-  static let agreements = WordSet(
-    "ký|ký kết|kết nghĩa|hội đàm|thỏa thuận|biên bản ghi nhớ|bản ghi nhớ")
-
-  /// Verbs by what they are worth, and whether they only say that somebody gives or helps.
-  static let acts: [(WordSet, points: Double, isGift: Bool)] = [
-    (
-      WordSet(
-        """
-        tổ chức|phối hợp|kết hợp|ký|ký kết|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
-        kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|lập|\
-        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host|\
-        co organized|welcomed|received|met|visited|opened|conducted|celebrated
-        """), 3, false
-    ),
-    (
-      WordSet(
-        """
-        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
-        presented|awarded|provided|funded|supported
-        """), 3, true
-    ),
-    (
-      WordSet(
-        """
-        may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|cử|trao đổi|đồng chủ trì|thành lập|bầu|\
-        phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|helped|added|\
-        agreed
-        """), 1.5, false
-    ),
-  ]
-  static let stops = WordSet(
-    """
-    ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|về|nhằm|để|là|kiến nghị|\
-    đề nghị|quan tâm|tặng hoa|gửi thư|của
-    """)
 }
 
 extension OrganizationForm.Kind {

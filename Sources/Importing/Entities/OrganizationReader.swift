@@ -27,7 +27,9 @@ struct OrganizationReader {
 
   private mutating func read(_ match: NameMatch) {
     for case .organization(let index, let needsScope) in match.senses {
-      guard let mention = mention(of: index, match: match) else { continue }
+      guard var mention = mention(of: index, match: match) else { continue }
+      // An English name may reach back for its place, but not into the name before it.
+      mention.tokens = max(mention.tokens.lowerBound, end)..<mention.tokens.upperBound
       if needsScope, mention.scope == .none { continue }
       mentions.append(mention)
       end = mention.tokens.upperBound
@@ -41,10 +43,12 @@ struct OrganizationReader {
     let start = match.tokens.lowerBound
     var mention = OrganizationMention(
       line: number, tokens: start..<match.tokens.upperBound, form: index, scope: .none,
-      isGeneric: Phrases.plural.length(in: line.tokens, before: start) > 0)
+      isGeneric: OrganizationPhrases.plural.length(in: line.tokens, before: start) > 0)
     if let whole = wholeCommittee(index, at: start) { mention.form = whole }
     skipAbbreviation(&mention)
-    if Phrases.national.length(in: line.tokens, at: start) > 0 { mention.scope = .national }
+    if OrganizationPhrases.national.length(in: line.tokens, at: start) > 0 {
+      mention.scope = .national
+    }
     switch form.level {
     case .national:
       readScopeOfNational(&mention, form: form)
@@ -73,8 +77,8 @@ struct OrganizationReader {
 
   /// "Phó Bí thư Thường trực Tỉnh ủy" is a post in the committee, not its standing one.
   private func wholeCommittee(_ index: Int, at start: Int) -> Int? {
-    guard Phrases.posts.length(in: line.tokens, before: start) > 0,
-      Phrases.standing.length(in: line.tokens, at: start) > 0,
+    guard OrganizationPhrases.posts.length(in: line.tokens, before: start) > 0,
+      OrganizationPhrases.standing.length(in: line.tokens, at: start) > 0,
       gazetteer.organizations[index].level == .party
     else { return nil }
     return gazetteer.organizations.firstIndex { $0.level == .party }
@@ -95,7 +99,7 @@ struct OrganizationReader {
   /// Reads "Việt Nam" or "Trung ương" after a head.
   private func readNationalWord(_ mention: inout OrganizationMention, form: OrganizationForm) {
     let start = mention.tokens.upperBound
-    let length = Phrases.national.length(in: line.tokens, at: start)
+    let length = OrganizationPhrases.national.length(in: line.tokens, at: start)
     guard length > 0 else { return }
     mention.scope = .national
     mention.tokens = mention.tokens.lowerBound..<(start + length)
@@ -120,7 +124,7 @@ struct OrganizationReader {
   private func readScope(_ mention: inout OrganizationMention) {
     guard mention.scope != .national || mention.pair.isEmpty else { return }
     var position = mention.tokens.upperBound
-    let countLength = Phrases.counts.length(in: line.tokens, at: position)
+    let countLength = OrganizationPhrases.counts.length(in: line.tokens, at: position)
     let isPlural = countLength > 0
     position += countLength
     if let place = line.placesByStart[position], !place.isPerson,
@@ -159,7 +163,8 @@ struct OrganizationReader {
   }
 
   private func bareType(at position: Int) -> (PlaceType, Int)? {
-    for (words, type) in Phrases.scopeWords where words.length(in: line.tokens, at: position) > 0 {
+    for (words, type) in OrganizationPhrases.scopeWords
+    where words.length(in: line.tokens, at: position) > 0 {
       return (type, words.length(in: line.tokens, at: position))
     }
     return nil
@@ -231,7 +236,7 @@ struct OrganizationReader {
       }
     }
     guard let token = line.token(position), token.isCapitalized,
-      let index = Phrases.shortCountries[token.key]
+      let index = OrganizationPhrases.shortCountries[token.key]
     else { return nil }
     return (index, position + 1)
   }
@@ -257,10 +262,11 @@ struct OrganizationReader {
 
   private func readOwnName(_ mention: inout OrganizationMention) -> Bool {
     var position = mention.tokens.upperBound
-    position += Phrases.gate.length(in: line.tokens, at: position)
+    position += OrganizationPhrases.gate.length(in: line.tokens, at: position)
     let start = position
     while position < start + 4, let token = line.token(position), token.kind == .syllable,
-      token.isCapitalized || position > start && Phrases.lowerHalves.contains(token.key),
+      token.isCapitalized
+        || position > start && OrganizationPhrases.lowerHalves.contains(token.key),
       !(position > start && line.matchesByStart[position] != nil
         && isOrganization(at: position))
     {
@@ -282,13 +288,13 @@ struct OrganizationReader {
   /// Reads "Campuchia tại TP.HCM" after an embassy or a consulate.
   private func readCountry(_ mention: inout OrganizationMention) -> Bool {
     let start = mention.tokens.upperBound
-    let length = Phrases.state.length(in: line.tokens, at: start)
+    let length = OrganizationPhrases.state.length(in: line.tokens, at: start)
     guard let place = line.placesByStart[start] ?? line.placesByStart[start + length],
       let index = place.foreignPlaces.first(where: { gazetteer.foreignPlaces[$0].isCountry })
     else { return false }
     mention.pair = [index]
     var end = place.whole.upperBound
-    let seat = Phrases.at.length(in: line.tokens, at: end)
+    let seat = OrganizationPhrases.at.length(in: line.tokens, at: end)
     if seat > 0, let city = line.placesByStart[end + seat] {
       let countries = city.foreignPlaces.filter { gazetteer.foreignPlaces[$0].kind != .home }
       if !city.provinces.isEmpty {
@@ -305,13 +311,13 @@ struct OrganizationReader {
   /// A word such as "Liên hiệp" or "Hội" points back when no name goes on from it.
   private func isBackReference(_ mention: OrganizationMention, form: OrganizationForm) -> Bool {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    if Phrases.notBefore.length(in: line.tokens, before: start) > 0 { return false }
+    if OrganizationPhrases.notBefore.length(in: line.tokens, before: start) > 0 { return false }
     if let next = line.token(end), next.kind == .syllable, next.isCapitalized,
       line.placesByStart[end]?.provinces.isEmpty ?? true
     {
       return false
     }
-    return Phrases.notAfter.length(in: line.tokens, at: end) == 0
+    return OrganizationPhrases.notAfter.length(in: line.tokens, at: end) == 0
   }
 
   /// Whether nothing is missing: a body abroad needs its place, and "13 Chi khu Quân sự" are none.
@@ -356,46 +362,4 @@ struct OrganizationReader {
       }
     }
   }
-}
-
-/// Short phrases around the names of organizations.
-private enum Phrases {
-  static let plural = WordSet("các|những|nhiều|mọi|từng|mỗi|một số")
-  static let posts = WordSet("bí thư|chủ tịch")
-  static let standing = WordSet("thường trực")
-  static let national = WordSet("Việt Nam|VN|Trung ương|TW|TƯ")
-  static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
-  /// Second syllables of the subjects in the names of universities.
-  static let lowerHalves = Set(
-    "phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(separator: " ")
-      .map { SyllableKey($0) })
-  static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu|CKQT")
-  static let state = WordSet("nước|vương quốc|the Kingdom of|the")
-  static let at = WordSet("tại|ở|in")
-  static let notBefore = WordSet(
-    "tổng|xã|lễ|đại|cơ|dạ|vũ|hiệp|quốc|trẩy|mở|giáo|phục|thượng|hạ|tỉnh|các|những|một|ban chấp hành"
-  )
-  static let notAfter = WordSet(
-    "các|phụ nữ|thanh niên|quốc|hợp|nông dân|nghị|thảo|trường|đồng|đàm|viên|thi|chợ|thành viên|hữu nghị"
-  )
-  static let scopeWords: [(WordSet, PlaceType)] = [
-    (WordSet("cấp tỉnh|tỉnh"), .province), (WordSet("thành phố|TP"), .city),
-    (WordSet("huyện"), .district), (WordSet("quận"), .urbanDistrict), (WordSet("thị xã"), .town),
-    (WordSet("phường"), .ward), (WordSet("xã"), .commune),
-  ]
-
-  /// Countries in the short names of associations: Hội hữu nghị Việt - Trung.
-  static let shortCountries: [SyllableKey: Int] = {
-    let names = [
-      "Trung": "Trung Quốc", "Hàn": "Hàn Quốc", "Xô": "Liên bang Nga", "Ấn": "Ấn Độ",
-      "Thái": "Thái Lan", "Bun": "Bulgaria", "Triều": "Triều Tiên", "Cam": "Campuchia",
-      "Ba": "Ba Lan", "Miên": "Campuchia", "Mông": "Mông Cổ", "USA": "Hoa Kỳ",
-      "Russia": "Liên bang Nga",
-    ]
-    let places = Gazetteer.shared.foreignPlaces
-    return Dictionary(
-      names.compactMap { short, name in
-        places.firstIndex { $0.name == name }.map { (SyllableKey(short), $0) }
-      }, uniquingKeysWith: { first, _ in first })
-  }()
 }

@@ -1,8 +1,9 @@
 /// What one organization has got in the course of an article.
 struct OrganizationTally {
   enum Limit {
-    /// An organization with as many points acts. The figure began as a proposal in the description of
-    /// the domain and fits the labelled pages.
+    /// An organization with as many points acts.
+    ///
+    /// The figure began as a proposal and fits the labelled pages.
     static let actor = 3.0
     /// How much all further places in the text can add.
     static let further = 2.0

@@ -122,7 +122,9 @@ private struct Recognition {
     for (line, mentions) in zip(lines, mentions) where line.zone != .footer && line.zone != .source
     {
       let scorer = ActorScore(line: line, mentions: mentions)
-      for (index, mention) in mentions.enumerated() {
+      // "Các sở, ban, ngành" are nobody; "các hội hữu nghị tỉnh Gia Lai" has a place at least.
+      for (index, mention) in mentions.enumerated()
+      where !mention.isGeneric || mention.scope.isNamed {
         let place = "\(line.zone.rawValue): \(line.text(of: mention.tokens))"
         for organization in resolver.resolve(mention, in: line) {
           let verdict = scorer.verdict(
