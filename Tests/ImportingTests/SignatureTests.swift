@@ -29,7 +29,8 @@ import Testing
     ("By: Department of International Relations", ["Department of International Relations"]),
     ("Viết bởi Nguyễn Văn An", ["Nguyễn Văn An"]), ("Tin: Lan, ảnh: Minh", ["Lan"]),
     ("Tác giả: BBT", []),
-    ("Tác giả: Hồng", ["Hồng"]), ("Thực hiện: Minh Châu - Thế Anh", ["Minh Châu", "Thế Anh"]),
+    ("Tác giả: Hồng", ["Hồng"]), ("Bài, ảnh: Lò Thị Hặc (Đài TT-TH Sông Mã)", ["Lò Thị Hặc"]),
+    ("Thực hiện: Minh Châu - Thế Anh", ["Minh Châu", "Thế Anh"]),
   ])
   func `Labels name authors`(text: String, authors: [String]) {
     #expect(labelledSignature(text)?.authors == authors)

@@ -39,7 +39,7 @@ struct LineReading: Equatable, Sendable {
   }
 
   /// Whether the form says that it is a link to another article.
-  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.rankedItem) }
+  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.pointer) }
 }
 
 /// Reads every line of a page: rules, dates, and what its form and its neighbours say.
@@ -92,6 +92,8 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.furnitureChain)
   } else if endsInDate(line) {
     reading.cues.append(.datedItem)
+  } else if isPointer(line) {
+    reading.cues.append(.pointer)
   } else if isDoubled(line) {
     reading.cues.append(.doubled)
   } else if hasLeaderDots(line) {

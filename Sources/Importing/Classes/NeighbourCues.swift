@@ -51,8 +51,9 @@ func noteTeasers(in readings: inout [LineReading]) {
 /// none, and there the page must go on with another link.
 private func isTeaser(_ index: Int, under link: Int, in readings: [LineReading]) -> Bool {
   let gap = readings[link].line.numbers.lowerBound - readings[link - 1].line.numbers.upperBound
-  guard gap == 1, index + 2 < readings.count else { return true }
-  return readings[index + 2].has(.repeatsLine)
+  guard gap == 1, index + 1 < readings.count else { return true }
+  if readings[index + 1].isProse { return false }
+  return index + 2 >= readings.count || readings[index + 2].has(.repeatsLine)
 }
 
 /// Notes headings over links that are set into a text: at most five links follow, then two paragraphs
