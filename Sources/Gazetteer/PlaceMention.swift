@@ -81,7 +81,10 @@ extension Gazetteer {
     var end = start
     // "TP. Hà Nội", "T.P Hà Nội"
     if end > 1, tokens[end - 1].isMark("."), tokens[end - 2].kind == .syllable { end -= 1 }
-    for (words, type) in PlaceType.before where words.count <= end {
+    guard end > 0, let spellings = PlaceType.before[tokens[end - 1].key] else {
+      return (start, nil)
+    }
+    for (words, type) in spellings where words.count <= end {
       let first = end - words.count
       guard zip(tokens[first..<end], words).allSatisfy({ $0.key == $1 }) else { continue }
       // "Thị" before a name is a woman's middle name.

@@ -36,15 +36,18 @@ package enum PlaceType: String, CaseIterable, Hashable, Sendable {
     self == .district || self == .urbanDistrict || self == .town || self == .city
   }
 
-  /// The spellings before a name, the longest first.
-  static let before: [(words: [SyllableKey], type: Self)] =
-    [
+  /// The spellings before a name by their last word, the longest first.
+  static let before: [SyllableKey: [(words: [SyllableKey], type: Self)]] = Dictionary(
+    grouping: [
       ("thành phố", .city), ("thị xã", .town), ("thị trấn", .township), ("đặc khu", .zone),
       ("thủ đô", .capital), ("tỉnh", .province), ("huyện", .district), ("quận", .urbanDistrict),
       ("xã", .commune), ("phường", .ward), ("nước", .country), ("châu", .prefecture),
       ("bang", .state), ("TP", .city), ("TX", .town), ("TT", .township), ("thị", .town),
       ("cố đô", .city), ("vương quốc", .country), ("trấn", .town),
-    ].map { spelling, type in (spelling.split(separator: " ").map { SyllableKey($0) }, type) }
+    ].map { spelling, type in
+      (words: spelling.split(separator: " ").map { SyllableKey($0) }, type: type)
+    }
+  ) { $0.words[$0.words.count - 1] }
 
   /// The English words after a name.
   static let after: [SyllableKey: Self] = [

@@ -13,6 +13,7 @@ package struct ProvinceRegister: Sendable {
 
   /// Every period in which a unit had one extent and one kind.
   private let periods: [Province]
+  private let periodsBySlug: [String: [Int]]
   private let periodsByName: [String: [Int]]
   private let periodsByFoldedName: [String: [Int]]
   private let unitsBySlug: [String: Int]
@@ -47,6 +48,7 @@ package struct ProvinceRegister: Sendable {
     self.current = current
     self.periods = periods
     self.unitsBySlug = unitsBySlug
+    periodsBySlug = Dictionary(grouping: periods.indices) { periods[$0].slug }
     membersBySlug = members
     periodsByName = byName
     periodsByFoldedName = byFoldedName
@@ -99,7 +101,7 @@ package struct ProvinceRegister: Sendable {
   /// - Returns: The unit whose period holds the date, else the one nearest in time.
   package func unit(slug: String, on date: ArchiveDate?) -> Province? {
     guard let date else { return unit(slug: slug) }
-    return periods.reversed().filter { $0.slug == slug }
+    return (periodsBySlug[slug] ?? []).reversed().map { periods[$0] }
       .min { $0.distance(to: date) < $1.distance(to: date) }
   }
 

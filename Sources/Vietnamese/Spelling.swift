@@ -31,10 +31,15 @@ extension VietnameseText {
   /// - Parameter text: A name.
   /// - Returns: A key that is equal for all spellings of the name, of no use for display.
   package static func comparisonKey(_ text: String) -> String {
-    let spelled = withClassicTones(normalized(text)).lowercased()
     var scalars: [Unicode.Scalar] = []
-    for scalar in spelled.unicodeScalars {
-      append(commonForm(of: scalar), toKey: &scalars)
+    for scalar in withClassicTones(normalized(text)).unicodeScalars {
+      if let letter = Letter(scalar), letter.isVietnamese {
+        scalars.append(letter.lowercased.scalar)
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+          append(commonForm(of: lower), toKey: &scalars)
+        }
+      }
     }
     unifyLastVowel(of: &scalars)
     let isInside: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic || "0"..."9" ~= $0 }

@@ -35,7 +35,10 @@ package struct SyllableKey: Hashable, Comparable, Sendable {
     bits = 1 << 62 | UInt64(common)
   }
 
-  private init(bits: UInt64) { self.bits = bits }
+  /// Creates the key with a number.
+  ///
+  /// - Parameter bits: The `bits` of another key.
+  package init(bits: UInt64) { self.bits = bits }
 
   package static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
 

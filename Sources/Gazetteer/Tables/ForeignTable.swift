@@ -6,7 +6,7 @@ enum ForeignTable {
   /// count only after a type word or a country, `c` where the name itself needs such a context.
   static let places = #"""
     home	Việt Nam		Việt-nam|Viet Nam|Vietnam	VN|Việt
-    country	Lào		Cộng hòa dân chủ nhân dân Lào|Cộng hòa Dân chủ Nhân dân Lào|CHDCND Lào|nước bạn Lào	Lao|Ai Lao
+    country	Lào		Cộng hòa dân chủ nhân dân Lào|Cộng hòa Dân chủ Nhân dân Lào|CHDCND Lào|nước bạn Lào|Laos|Lao PDR	Lao|Ai Lao
     country	Campuchia		Cam-pu-chia|Căm-pu-chia|Căm Pu Chia|Cămpuchia|Kampuchia|Kampuchea|Cambodia|Vương quốc Campuchia|đất nước Chùa Tháp	K
     country	Trung Quốc		Trung Hoa|Cộng hòa Nhân dân Trung Hoa|CHND Trung Hoa|China	TQ
     country	Thái Lan		Thái-lan|Vương quốc Thái Lan|Thailand
@@ -18,8 +18,8 @@ enum ForeignTable {
     country	Brunei		Bru-nây|Bru-nei|Brunây
     country	Timor-Leste		Đông Ti-mo|Ti-mo Lét-xtê|Đông Timor|Timor Leste
     country	Nhật Bản		Nhật-bản|Japan	Nhật
-    country	Hàn Quốc		Đại Hàn Dân Quốc|Cộng hòa Hàn Quốc|Korea|Nam Triều Tiên	Nam Hàn
-    country	Triều Tiên		CHDCND Triều Tiên|Cộng hòa dân chủ nhân dân Triều Tiên|Bắc Triều Tiên
+    country	Hàn Quốc		Đại Hàn Dân Quốc|Cộng hòa Hàn Quốc|Korea|Nam Triều Tiên|South Korea|Republic of Korea	Nam Hàn
+    country	Triều Tiên		CHDCND Triều Tiên|Cộng hòa dân chủ nhân dân Triều Tiên|Bắc Triều Tiên|North Korea
     country	Mông Cổ		Mông-cổ|Mongolia
     country	Ấn Độ		Ấn-độ|Cộng hòa Ấn Độ|India
     country	Pakistan		Pa-ki-xtan|Pakixtan
@@ -37,7 +37,7 @@ enum ForeignTable {
     country	Syria		Xy-ri|Xyri|Xi-ri
     country	Li-băng		Lebanon|Libăng
     country	Yemen		Y-ê-men
-    country	Liên bang Nga		LB Nga|Cộng hòa Liên bang Nga|Liên Xô (cũ)|Russia	Nga|Liên Xô
+    country	Liên bang Nga		LB Nga|Cộng hòa Liên bang Nga|Liên Xô (cũ)|Russia|Russian Federation	Nga|Liên Xô
     country	Ukraina		U-crai-na|Ukraine|Ucraina|U-krai-na
     country	Belarus		Bê-la-rút|Bêlarút|Bê-la-rus	Bạch Nga
     country	Kazakhstan		Ca-dắc-xtan|Cadắcxtan|Kadắcxtan
@@ -46,16 +46,16 @@ enum ForeignTable {
     country	Gruzia		Gru-di-a|Georgia|Grudia|Giê-oóc-gi-a
     country	Uzbekistan		U-dơ-bê-ki-xtan|Udơbêkixtan|Uzơbekixtan
     country	Ba Lan		Ba-lan|Poland		c
-    country	Cộng hòa Séc		CH Séc|Tiệp Khắc (cũ)|Czech	Séc|Tiệp Khắc
+    country	Cộng hòa Séc		CH Séc|Tiệp Khắc (cũ)|Czech|Czech Republic	Séc|Tiệp Khắc
     country	Slovakia		Xlô-va-ki-a|Xlôvakia|Slô-va-ki-a
     country	Hungary		Hung-ga-ri|Hunggari|Hung-ga-ry	Hung
     country	Romania		Ru-ma-ni|Rumani|Rumania|Ru-ma-ni-a
     country	Bulgaria		Bun-ga-ri|Bungari|Bun-ga-ry
     country	Albania		An-ba-ni|Anbani
     country	Serbia		Xéc-bi|Xécbi|Nam Tư (cũ)|Séc-bi-a	Nam Tư
-    country	Đức		Cộng hòa Liên bang Đức|CHLB Đức|CHLB-Đức|Germany|Cộng hòa Dân chủ Đức|CHDC Đức		c
+    country	Đức		Cộng hòa Liên bang Đức|CHLB Đức|CHLB-Đức|Germany|Cộng hòa Dân chủ Đức|CHDC Đức|Federal Republic of Germany		c
     country	Pháp		Cộng hòa Pháp|France|Phú Lang Sa		c
-    country	Anh		Vương quốc Anh|Vương quốc Liên hiệp Anh và Bắc Ireland|Liên hiệp Anh	UK|Anh quốc	c
+    country	Anh		Vương quốc Anh|Vương quốc Liên hiệp Anh và Bắc Ireland|Liên hiệp Anh|United Kingdom|Great Britain	UK|Anh quốc	c
     country	Italia		I-ta-li-a|Italy|Cộng hòa Italia	Ý
     country	Tây Ban Nha		Vương quốc Tây Ban Nha|Spain
     country	Bồ Đào Nha		Portugal
@@ -64,14 +64,14 @@ enum ForeignTable {
     country	Đan Mạch		Denmark|Đan-mạch
     country	Phần Lan		Finland|Phần-lan
     country	Thụy Sĩ		Thụy Sỹ|Switzerland
-    country	Hà Lan		Vương quốc Hà Lan|Netherlands|Hà-lan|Hòa Lan		c
+    country	Hà Lan		Vương quốc Hà Lan|Netherlands|Hà-lan|Hòa Lan|the Netherlands		c
     country	Bỉ		Vương quốc Bỉ|Belgium		c
     country	Luxembourg		Lúc-xăm-bua|Luýchxămbua|Lúc Xăm Bua
     country	Áo		Cộng hòa Áo|Austria		c
     country	Hy Lạp		Hi Lạp|Greece
     country	Ireland		Ai-len|Ailen|Ai Len
     country	Iceland		Ai-xơ-len|Aixơlen
-    country	Hoa Kỳ		Hợp chủng quốc Hoa Kỳ|Hợp chúng quốc Hoa Kỳ|Hoa Kì|USA	Mỹ|US
+    country	Hoa Kỳ		Hợp chủng quốc Hoa Kỳ|Hợp chúng quốc Hoa Kỳ|Hoa Kì|USA|United States|U.S.|America	Mỹ|US
     country	Canada		Ca-na-đa|Canađa|Gia Nã Đại
     country	Cuba		Cu-ba|Cu Ba|Cộng hòa Cuba|Cuba anh em
     country	Mexico		Mê-hi-cô|Mêhicô|Mê-xi-cô

@@ -29,9 +29,15 @@ struct EntityLine {
   /// The position in `matches` of the name that begins at a token.
   private(set) var matchesByStart: [Int: Int] = [:]
 
-  init(_ text: String, zone: EntityZone) {
+  /// The longest paragraph that is read, in bytes; no real one comes near, and the time that the
+  /// relations between the names of a line take grows faster than the line.
+  private static let limit = 1 << 16
+
+  init(_ whole: String, zone: EntityZone) {
     self.zone = zone
-    self.text = text
+    text =
+      whole.utf8.count <= Self.limit
+      ? whole : String(decoding: whole.utf8.prefix(Self.limit), as: UTF8.self)
     tokens = VietnameseText.tokens(of: text)
     matches = Gazetteer.shared.names(in: tokens)
     var listType: PlaceType?
@@ -65,8 +71,10 @@ struct EntityLine {
   /// The text of some tokens, with what stands between them.
   func text(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = Array(text.utf8)[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
-    return String(decoding: bytes, as: UTF8.self)
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: tokens[first].range.lowerBound)
+    let end = bytes.index(bytes.startIndex, offsetBy: tokens[last].range.upperBound)
+    return String(text[start..<end])
   }
 
   /// The token at a position; `nil` outside the line.

@@ -6,7 +6,7 @@ internal import Vietnamese
 struct OrganizationReader {
   private let line: EntityLine
   private let number: Int
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private var mentions: [OrganizationMention] = []
   private var end = 0
 
@@ -41,10 +41,12 @@ struct OrganizationReader {
     let start = match.tokens.lowerBound
     var mention = OrganizationMention(
       line: number, tokens: start..<match.tokens.upperBound, form: index, scope: .none,
-      isGeneric: Phrases.plural.length(in: line.tokens, before: start) > 0)
+      isGeneric: OrganizationPhrases.plural.length(in: line.tokens, before: start) > 0)
     if let whole = wholeCommittee(index, at: start) { mention.form = whole }
     skipAbbreviation(&mention)
-    if Phrases.national.length(in: line.tokens, at: start) > 0 { mention.scope = .national }
+    if OrganizationPhrases.national.length(in: line.tokens, at: start) > 0 {
+      mention.scope = .national
+    }
     switch form.level {
     case .national:
       readScopeOfNational(&mention, form: form)
@@ -73,8 +75,8 @@ struct OrganizationReader {
 
   /// "Phó Bí thư Thường trực Tỉnh ủy" is a post in the committee, not its standing one.
   private func wholeCommittee(_ index: Int, at start: Int) -> Int? {
-    guard Phrases.posts.length(in: line.tokens, before: start) > 0,
-      Phrases.standing.length(in: line.tokens, at: start) > 0,
+    guard OrganizationPhrases.posts.length(in: line.tokens, before: start) > 0,
+      OrganizationPhrases.standing.length(in: line.tokens, at: start) > 0,
       gazetteer.organizations[index].level == .party
     else { return nil }
     return gazetteer.organizations.firstIndex { $0.level == .party }
@@ -95,7 +97,7 @@ struct OrganizationReader {
   /// Reads "Việt Nam" or "Trung ương" after a head.
   private func readNationalWord(_ mention: inout OrganizationMention, form: OrganizationForm) {
     let start = mention.tokens.upperBound
-    let length = Phrases.national.length(in: line.tokens, at: start)
+    let length = OrganizationPhrases.national.length(in: line.tokens, at: start)
     guard length > 0 else { return }
     mention.scope = .national
     mention.tokens = mention.tokens.lowerBound..<(start + length)
@@ -120,7 +122,7 @@ struct OrganizationReader {
   private func readScope(_ mention: inout OrganizationMention) {
     guard mention.scope != .national || mention.pair.isEmpty else { return }
     var position = mention.tokens.upperBound
-    let countLength = Phrases.counts.length(in: line.tokens, at: position)
+    let countLength = OrganizationPhrases.counts.length(in: line.tokens, at: position)
     let isPlural = countLength > 0
     position += countLength
     if let place = line.placesByStart[position], !place.isPerson,
@@ -159,7 +161,8 @@ struct OrganizationReader {
   }
 
   private func bareType(at position: Int) -> (PlaceType, Int)? {
-    for (words, type) in Phrases.scopeWords where words.length(in: line.tokens, at: position) > 0 {
+    for (words, type) in OrganizationPhrases.scopeWords
+    where words.length(in: line.tokens, at: position) > 0 {
       return (type, words.length(in: line.tokens, at: position))
     }
     return nil
@@ -194,7 +197,7 @@ struct OrganizationReader {
       let next = scope(of: place, in: mention)
     {
       switch (mention.scope, next) {
-      case (.abroad(let places), .abroad(let more)) where !isCountry(more):
+      case (.abroad(let places), .abroad(let more)) where kinds(places) == kinds(more):
         mention.scope = .abroad(places + more)
       case (.provinces(let places), .provinces(let more)) where isPlural:
         mention.scope = .provinces(places + more)
@@ -204,8 +207,8 @@ struct OrganizationReader {
     }
   }
 
-  private func isCountry(_ places: [OrganizationMention.PlaceName]) -> Bool {
-    places.contains { $0.indices.contains { gazetteer.foreignPlaces[$0].isCountry } }
+  private func kinds(_ places: [OrganizationMention.PlaceName]) -> Set<ForeignPlace.Kind> {
+    Set(places.flatMap(\.indices).map { gazetteer.foreignPlaces[$0].kind })
   }
 
   // MARK: Friendship associations
@@ -231,7 +234,7 @@ struct OrganizationReader {
       }
     }
     guard let token = line.token(position), token.isCapitalized,
-      let index = Phrases.shortCountries[token.key]
+      let index = OrganizationPhrases.shortCountries[token.key]
     else { return nil }
     return (index, position + 1)
   }
@@ -257,10 +260,11 @@ struct OrganizationReader {
 
   private func readOwnName(_ mention: inout OrganizationMention) -> Bool {
     var position = mention.tokens.upperBound
-    position += Phrases.gate.length(in: line.tokens, at: position)
+    position += OrganizationPhrases.gate.length(in: line.tokens, at: position)
     let start = position
     while position < start + 4, let token = line.token(position), token.kind == .syllable,
-      token.isCapitalized,
+      token.isCapitalized
+        || position > start && OrganizationPhrases.lowerHalves.contains(token.key),
       !(position > start && line.matchesByStart[position] != nil
         && isOrganization(at: position))
     {
@@ -281,16 +285,21 @@ struct OrganizationReader {
 
   /// Reads "Campuchia tại TP.HCM" after an embassy or a consulate.
   private func readCountry(_ mention: inout OrganizationMention) -> Bool {
-    var position = mention.tokens.upperBound
-    position += Phrases.state.length(in: line.tokens, at: position)
-    guard let place = line.placesByStart[position] ?? line.placesByStart[position - 1],
+    let start = mention.tokens.upperBound
+    let length = OrganizationPhrases.state.length(in: line.tokens, at: start)
+    guard let place = line.placesByStart[start] ?? line.placesByStart[start + length],
       let index = place.foreignPlaces.first(where: { gazetteer.foreignPlaces[$0].isCountry })
     else { return false }
     mention.pair = [index]
     var end = place.whole.upperBound
-    let length = Phrases.at.length(in: line.tokens, at: end)
-    if length > 0, let city = line.placesByStart[end + length] {
-      mention.scope = .provinces([.province(city)])
+    let seat = OrganizationPhrases.at.length(in: line.tokens, at: end)
+    if seat > 0, let city = line.placesByStart[end + seat] {
+      let countries = city.foreignPlaces.filter { gazetteer.foreignPlaces[$0].kind != .home }
+      if !city.provinces.isEmpty {
+        mention.scope = .provinces([.province(city)])
+      } else if !countries.isEmpty {
+        mention.scope = .abroad([.abroad(countries, type: city.type)])
+      }
       end = city.whole.upperBound
     }
     mention.tokens = mention.tokens.lowerBound..<end
@@ -300,13 +309,13 @@ struct OrganizationReader {
   /// A word such as "Liên hiệp" or "Hội" points back when no name goes on from it.
   private func isBackReference(_ mention: OrganizationMention, form: OrganizationForm) -> Bool {
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    if Phrases.notBefore.length(in: line.tokens, before: start) > 0 { return false }
+    if OrganizationPhrases.notBefore.length(in: line.tokens, before: start) > 0 { return false }
     if let next = line.token(end), next.kind == .syllable, next.isCapitalized,
       line.placesByStart[end]?.provinces.isEmpty ?? true
     {
       return false
     }
-    return Phrases.notAfter.length(in: line.tokens, at: end) == 0
+    return OrganizationPhrases.notAfter.length(in: line.tokens, at: end) == 0
   }
 
   /// Whether nothing is missing: a body abroad needs its place, and "13 Chi khu Quân sự" are none.
@@ -322,15 +331,28 @@ struct OrganizationReader {
 
   // MARK: Shared scopes
 
+  /// Whether only a comma or "và", and perhaps a number, stands between two names.
+  private func isGap(_ gap: Range<Int>) -> Bool {
+    let count = line.token(gap.upperBound - 1)?.kind == .number ? 1 : 0
+    return line.isListGap(gap.lowerBound, gap.upperBound - count)
+  }
+
   /// Gives a name without scope that of the next in the list: "Tỉnh ủy, HĐND, UBND tỉnh Kon Tum".
   private mutating func shareScopes() {
     for index in mentions.indices.dropLast().reversed() {
       let (left, right) = (mentions[index], mentions[index + 1])
-      guard left.scope == .none, left.pair.isEmpty, left.ownName == nil, !left.isBackReference,
-        line.isListGap(left.tokens.upperBound, right.tokens.lowerBound)
+      guard left.scope == .none, left.ownName == nil, !left.isBackReference,
+        isGap(left.tokens.upperBound..<right.tokens.lowerBound)
       else { continue }
-      switch (gazetteer.organizations[left.form].level, right.scope) {
-      case (.province, .provinces), (.province, .bare), (.province, .local),
+      let form = gazetteer.organizations[left.form]
+      switch (form.level, right.scope) {
+      // A department is never that of a district: "Sở Tài chính, UBND huyện Hương Sơn".
+      case (.province, .local) where form.kind != .state:
+        mentions[index].scope = right.scope
+      case (.friendship, .provinces), (.friendship, .bare):
+        guard left.form == right.form else { continue }
+        mentions[index].scope = right.scope
+      case (.province, .provinces), (.province, .bare),
         (.party, .provinces), (.party, .bare), (.authority, .provinces), (.authority, .bare),
         (.authority, .local), (.abroad, .abroad):
         mentions[index].scope = right.scope
@@ -338,42 +360,4 @@ struct OrganizationReader {
       }
     }
   }
-}
-
-/// Short phrases around the names of organizations.
-private enum Phrases {
-  static let plural = WordSet("các|những|nhiều|mọi|từng|mỗi|một số")
-  static let posts = WordSet("bí thư|chủ tịch")
-  static let standing = WordSet("thường trực")
-  static let national = WordSet("Việt Nam|VN|Trung ương|TW|TƯ")
-  static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
-  static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu|CKQT")
-  static let state = WordSet("nước|vương quốc|the Kingdom of|the")
-  static let at = WordSet("tại|ở|in")
-  static let notBefore = WordSet(
-    "tổng|xã|lễ|đại|cơ|dạ|vũ|hiệp|quốc|trẩy|mở|giáo|phục|thượng|hạ|tỉnh|các|những|một|ban chấp hành"
-  )
-  static let notAfter = WordSet(
-    "các|phụ nữ|thanh niên|quốc|hợp|nông dân|nghị|thảo|trường|đồng|đàm|viên|thi|chợ|thành viên|hữu nghị"
-  )
-  static let scopeWords: [(WordSet, PlaceType)] = [
-    (WordSet("cấp tỉnh|tỉnh"), .province), (WordSet("thành phố|TP"), .city),
-    (WordSet("huyện"), .district), (WordSet("quận"), .urbanDistrict), (WordSet("thị xã"), .town),
-    (WordSet("phường"), .ward), (WordSet("xã"), .commune),
-  ]
-
-  /// Countries in the short names of associations: Hội hữu nghị Việt - Trung.
-  static let shortCountries: [SyllableKey: Int] = {
-    let names = [
-      "Trung": "Trung Quốc", "Hàn": "Hàn Quốc", "Xô": "Liên bang Nga", "Ấn": "Ấn Độ",
-      "Thái": "Thái Lan", "Bun": "Bulgaria", "Triều": "Triều Tiên", "Cam": "Campuchia",
-      "Ba": "Ba Lan", "Miên": "Campuchia", "Mông": "Mông Cổ", "USA": "Hoa Kỳ",
-      "Russia": "Liên bang Nga",
-    ]
-    let places = Gazetteer.shared.foreignPlaces
-    return Dictionary(
-      names.compactMap { short, name in
-        places.firstIndex { $0.name == name }.map { (SyllableKey(short), $0) }
-      }, uniquingKeysWith: { first, _ in first })
-  }()
 }

@@ -13,11 +13,13 @@ struct ResolvedOrganization: Hashable {
 
 /// Gives names their place and their canonical spelling, once the provinces are known.
 struct OrganizationResolver {
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
   /// The provinces of the article, the principal one first.
   private let provinces: [Province]
   private let score: ProvinceScore
+  /// The province that a bare "tỉnh" means at the present name.
+  private var here: Province?
   /// The last district of each type that the text named.
   private var lastLocal: [PlaceType: String] = [:]
   /// The last friendship association, and the last union.
@@ -31,7 +33,10 @@ struct OrganizationResolver {
   }
 
   /// The organizations a name means; none when it means none in particular.
-  mutating func resolve(_ mention: OrganizationMention) -> [ResolvedOrganization] {
+  mutating func resolve(
+    _ mention: OrganizationMention, in line: EntityLine
+  ) -> [ResolvedOrganization] {
+    here = principal(for: mention, in: line)
     let form = gazetteer.organizations[mention.form]
     if case .local(let type, let place) = mention.scope {
       lastLocal[type] = place.name
@@ -40,11 +45,38 @@ struct OrganizationResolver {
     guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
     switch form.kind {
     case .friendship: lastAssociation = organizations
-    case .union: lastUnion = organizations
+    case .union where !lastUnion.contains { isOwn($0) }: lastUnion = organizations
     case .mass where form.head.hasPrefix("Hội "): lastAssociation = organizations
     default: break
     }
     return organizations
+  }
+
+  /// With several provinces "tỉnh" is the one that the line named last.
+  private func principal(for mention: OrganizationMention, in line: EntityLine) -> Province? {
+    guard provinces.count > 1 else { return provinces.first }
+    let before = line.places.last { place in
+      guard place.whole.lowerBound < mention.tokens.lowerBound else { return false }
+      return score.unit(place.provinces).map { provinces.contains($0) } ?? false
+    }
+    return before.flatMap { score.unit($0.provinces) } ?? provinces.first
+  }
+
+  /// The unit or units that "tỉnh", "hai tỉnh" or "thành phố" alone means.
+  private func units(_ type: PlaceType, isPlural: Bool) -> [Province] {
+    // "các tỉnh" are not those of the article unless it has several.
+    if isPlural { return provinces.count > 1 ? provinces : [] }
+    guard let here else { return [] }
+    // In a province "thành phố" alone is a city of the second level.
+    return type == .city && here.kind == .province ? [] : [here]
+  }
+
+  private func isOwn(_ organization: ResolvedOrganization) -> Bool {
+    let head = "Liên hiệp các tổ chức hữu nghị"
+    if provinces.isEmpty {
+      return organization.level == .national || organization.name == "\(head) Việt Nam"
+    }
+    return provinces.contains { organization.name == name(head, of: $0) }
   }
 
   private func organizations(
@@ -65,8 +97,7 @@ struct OrganizationResolver {
         })
     case .friendship: return made(associationNames(mention), isSupposed: mention.scope == .none)
     case .named: return made(mention.ownName.map { ["\(form.head) \($0)"] } ?? [])
-    case .embassy: return made(["\(form.head) \(country(mention.pair.first)) tại Việt Nam"])
-    case .consulate: return made([consulateName(mention, form: form)])
+    case .embassy, .consulate: return made([missionName(mention, form: form)].compactMap(\.self))
     case .back: return backReference(mention, form: form)
     case .abroad: return made(namesAbroad(mention, form: form))
     case .party: return made(partyNames(mention, form: form))
@@ -97,8 +128,8 @@ struct OrganizationResolver {
       return (["\(form.head) \(type.rawValue) \(place.name)"], false)
     case .bare(let type, let isPlural):
       if type.isFirstLevel, form.level != .district {
-        let units = isPlural ? provinces : Array(provinces.prefix(1))
-        return (units.map { name(form.head, of: $0) }, false)
+        let units = units(type, isPlural: isPlural)
+        if !units.isEmpty { return (units.map { name(form.head, of: $0) }, false) }
       }
       return (
         isPlural ? [] : lastLocal[type].map { ["\(form.head) \(type.rawValue) \($0)"] } ?? [], true
@@ -106,7 +137,7 @@ struct OrganizationResolver {
     case .national: return (form.national.map { [$0] } ?? [], false)
     case .none:
       if form.level != .province { return ([], true) }
-      if let first = provinces.first { return ([name(form.head, of: first)], true) }
+      if let first = here { return ([name(form.head, of: first)], true) }
       return (form.national.map { [$0] } ?? [], true)
     }
   }
@@ -116,8 +147,8 @@ struct OrganizationResolver {
       switch mention.scope {
       case .provinces(let places): places.compactMap { score.unit($0.indices) }
       case .bare(let type, let isPlural) where type.isFirstLevel:
-        isPlural ? provinces : Array(provinces.prefix(1))
-      case .none: Array(provinces.prefix(1))
+        units(type, isPlural: isPlural)
+      case .none: [here].compactMap(\.self)
       case .local, .abroad, .national, .bare: []
       }
     return units.map { unit in
@@ -151,10 +182,10 @@ struct OrganizationResolver {
     case .provinces(let names):
       return names.compactMap { score.unit($0.indices) }.map { name(head, of: $0) }
     case .bare(let type, let isPlural) where type.isFirstLevel:
-      return (isPlural ? provinces : Array(provinces.prefix(1))).map { name(head, of: $0) }
+      return units(type, isPlural: isPlural).map { name(head, of: $0) }
     case .local(let type, let place): return ["\(head) \(type.rawValue) \(place.name)"]
-    case .none where !provinces.isEmpty:
-      return provinces.prefix(1).map { name(head, of: $0) }
+    case .none where here != nil:
+      return [here].compactMap(\.self).map { name(head, of: $0) }
     case .none, .national, .bare, .abroad:
       return [partner == "Pháp" ? "Hội hữu nghị và hợp tác Việt Nam - Pháp" : head]
     }
@@ -194,16 +225,20 @@ struct OrganizationResolver {
     return [head, type, place.name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func country(_ index: Int?) -> String {
-    index.map { gazetteer.foreignPlaces[$0].name } ?? ""
-  }
-
-  private func consulateName(_ mention: OrganizationMention, form: OrganizationForm) -> String {
+  /// "Đại sứ quán Cuba tại Việt Nam", "Tổng Lãnh sự quán Lào tại Đà Nẵng"; our own missions abroad
+  /// stand in the country they are in.
+  private func missionName(_ mention: OrganizationMention, form: OrganizationForm) -> String? {
+    guard let sender = mention.pair.first.map({ gazetteer.foreignPlaces[$0] }) else { return nil }
+    if case .abroad(let places) = mention.scope {
+      return places.first.map { "\(form.head) \(sender.name) tại \($0.name)" }
+    }
+    guard sender.kind != .home else { return nil }
+    guard form.level == .consulate else { return "\(form.head) \(sender.name) tại Việt Nam" }
     var city = provinces.first { ["ho-chi-minh", "da-nang"].contains($0.slug) }?.name
     if case .provinces(let places) = mention.scope, let unit = score.unit(places[0].indices) {
       city = unit.name
     }
-    return "\(form.head) \(country(mention.pair.first)) tại \(city ?? "Thành phố Hồ Chí Minh")"
+    return "\(form.head) \(sender.name) tại \(city ?? "Thành phố Hồ Chí Minh")"
   }
 
   // MARK: Words that point back

@@ -12,18 +12,31 @@ struct ProvinceScore {
   struct Tally {
     var unit: Province
     var points: Double = 0
+    var headPoints: Double = 0
     var bodyPoints: Double = 0
     var districtPoints: Double = 0
     var footerPoints: Double = 0
     /// Whether the title or the lead names it, or a joint organization does.
     var isProminent = false
+    /// Whether the title names it.
+    var isInTitle = false
     /// The order in which it was first named.
     var order: Int
-    var evidence: [String] = []
+    private(set) var evidence: [String] = []
+
+    init(unit: Province, order: Int) {
+      self.unit = unit
+      self.order = order
+    }
+
+    mutating func addEvidence(_ text: String) {
+      if evidence.count < OrganizationTally.Limit.evidence { evidence.append(text) }
+    }
 
     /// All points; the parts that add up slowly have their limits.
     var total: Double {
-      points + min(bodyPoints, Weight.bodyLimit) + min(districtPoints, Weight.districtLimit)
+      points + min(headPoints, Weight.headLimit) + min(bodyPoints, Weight.bodyLimit)
+        + min(districtPoints, Weight.districtLimit)
         + min(footerPoints, Weight.footer)
     }
   }
@@ -31,6 +44,7 @@ struct ProvinceScore {
   enum Weight {
     static let title = 5.0
     static let lead = 4.0
+    static let headLimit = 14.0
     static let body = 1.0
     static let bodyLimit = 6.0
     static let signature = 4.0
@@ -46,23 +60,29 @@ struct ProvinceScore {
     static let equal = 0.6
   }
 
-  private let gazetteer = Gazetteer.shared
+  private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
-  private(set) var tallies: [String: Tally] = [:]
+  private var tallies: [String: Tally] = [:]
 
   init(date: ArchiveDate?) { self.date = date }
 
+  /// All provinces that were named, the weightiest first.
+  var ranked: [Tally] {
+    tallies.values.sorted { ($0.total, -$0.order) > ($1.total, -$1.order) }
+  }
+
   /// The provinces of the article, the principal one first.
   var provinces: [Tally] {
-    let ranked = tallies.values.sorted {
-      ($0.total, -$0.order) > ($1.total, -$1.order)
-    }
+    let ranked = ranked
     guard let first = ranked.first, first.total >= Weight.enough else { return [] }
-    return ranked.filter { tally in
+    let chosen = ranked.filter { tally in
       tally.unit.slug == first.unit.slug
         || tally.total >= Weight.enough && tally.total >= Weight.equal * first.total
           && tally.isProminent
     }
+    // Equals stand in the order of the title.
+    return chosen.filter(\.isInTitle).sorted { $0.order < $1.order }
+      + chosen.filter { !$0.isInTitle }
   }
 
   /// The unit a name means at the article's date.
@@ -206,7 +226,7 @@ struct ProvinceScore {
     let districts = indices.map { gazetteer.districts[$0] }.filter { $0.exists(on: date) }
     let slugs = Set(districts.map { $0.province(on: date) })
     guard slugs.count == 1, let slug = slugs.first, !districts.contains(where: \.isShared),
-      let unit = gazetteer.register.unit(slug: slug, on: date)
+      let unit = unit(holding: slug)
     else { return }
     let weight: Double? =
       switch line.zone {
@@ -217,7 +237,16 @@ struct ProvinceScore {
     guard let weight else { return }
     start(unit)
     tallies[unit.slug]?.districtPoints += weight
-    tallies[unit.slug]?.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tallies[unit.slug]?.addEvidence("\(line.zone.rawValue): \(evidence)")
+  }
+
+  /// The unit of a slug, or before its time the one it was split from.
+  private func unit(holding slug: String) -> Province? {
+    guard let unit = gazetteer.register.unit(slug: slug, on: date) else { return nil }
+    guard let date, !unit.covers(date) else { return unit }
+    return gazetteer.register.details.first {
+      $0.heirs.contains(slug) && $0.province.covers(date)
+    }?.province ?? unit
   }
 
   private mutating func start(_ unit: Province) {
@@ -242,10 +271,11 @@ struct ProvinceScore {
     guard var tally = tallies.removeValue(forKey: unit.slug) else { return }
     switch line.zone {
     case .title:
-      tally.points += Weight.title * factor
+      tally.headPoints += Weight.title * factor
       tally.isProminent = true
+      tally.isInTitle = true
     case .subtitle, .lead:
-      tally.points += Weight.lead * factor
+      tally.headPoints += Weight.lead * factor
       tally.isProminent = true
     case .body: tally.bodyPoints += Weight.body * factor
     case .caption: tally.bodyPoints += Weight.body * factor / 2
@@ -253,7 +283,7 @@ struct ProvinceScore {
     case .source: tally.points += Weight.source * factor
     case .footer: tally.footerPoints += Weight.footer * factor / 2
     }
-    tally.evidence.append("\(line.zone.rawValue): \(evidence)")
+    tally.addEvidence("\(line.zone.rawValue): \(evidence)")
     tallies[unit.slug] = tally
   }
 }

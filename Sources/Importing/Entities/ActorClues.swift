@@ -1,0 +1,136 @@
+internal import Vietnamese
+
+/// Words around the names of organizations that say what these do.
+///
+/// Each set has an example; `[X]` stands for the name. The points were fitted on labelled pages.
+enum ActorClues {
+  // MARK: Between names
+
+  /// What joins names into one list: "[X], cùng với các [Y]".
+  static let joints = Set(
+    """
+    và cùng với các tổ chức and the together with in coordination cooperation collaboration along
+    """.split { $0 == " " || $0 == "\n" }.map { SyllableKey($0) })
+
+  // MARK: Before a name
+
+  /// It takes part in what another does: "phối hợp với [X]".
+  static let partner = WordSet(
+    """
+    phối hợp với|phối hợp cùng|phối hợp|kết hợp với|liên kết với|cùng với|cùng|giữa|thông qua|\
+    hội đàm với|ký kết với|làm việc với|thống nhất với|lời mời của|together with|\
+    together with the|in coordination with the|with the support of|programme of the|between the
+    """)
+  /// Its people come as guests: "đoàn đại biểu [X] sang thăm".
+  static let delegation = WordSet(
+    """
+    đoàn đại biểu|đoàn đại biểu của|đoàn công tác|đoàn công tác của|đoàn cán bộ|\
+    delegation from the|delegation of the
+    """)
+  /// What an agreement "với [X]" begins with in the same sentence: "ký kết bản ghi nhớ với [X]".
+  static let agreements = WordSet(
+    "ký|ký kết|kết nghĩa|hội đàm|thỏa thuận|biên bản ghi nhớ|bản ghi nhớ")
+  /// It pays: "với sự tài trợ của [X]".
+  static let donation = WordSet(
+    """
+    tài trợ của|hỗ trợ của|viện trợ của|giúp đỡ của|tài trợ từ|tài trợ bởi|funded by|sponsored by|\
+    financed by|funded by the|sponsored by the|support of|support from
+    """)
+  /// It begins or renews itself: "đại hội [X]", "quyết định thành lập [X]".
+  static let congress = WordSet("đại hội|đại hội đại biểu|ra mắt|thành lập|establishment of the")
+  /// It is visited or given something: "thăm [X]", "trao cho [X]".
+  static let host = WordSet(
+    """
+    trao cho|tặng cho|tặng|trao tặng cho|gửi tặng|bàn giao cho|thăm|làm việc tại|chúc mừng|\
+    tiếp đón|đón|tiếp
+    """)
+  /// Somebody or some room of it: "Phó Chủ tịch [X]", "đại diện [X]", "trụ sở [X]".
+  static let person = WordSet(
+    """
+    chủ tịch|bí thư|giám đốc|đại diện|lãnh đạo|cán bộ|hội viên|ủy viên|chỉ huy trưởng|đồn trưởng|\
+    chính trị viên|chính ủy|trưởng đoàn|trưởng ban|trưởng phòng|phó trưởng|chủ nhiệm|thư ký|\
+    chánh văn phòng|chiến sĩ|đại biểu|đoàn viên|thành viên|chuyên gia|giảng viên|nhân viên|\
+    trụ sở|văn phòng|hội trường|director of|chairman of|president of|chairman of the|\
+    president of the|vice president of the|representative of|official of
+    """)
+  /// A part of it, not a person, does what follows: "lực lượng quân y của [X] tổ chức".
+  static let organs = WordSet("lực lượng|đơn vị|quân y|đội|đoàn|cơ quan")
+  /// It belongs to the word before: "của [X]".
+  static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
+  /// It is asked, told or thanked: "tham mưu cho [X]", "được [X] bố trí".
+  static let addressee = WordSet(
+    """
+    tham mưu cho|tham mưu|tham mưu giúp|tham mưu với|giúp|báo cáo|kiến nghị|đề nghị|đề xuất|\
+    đề xuất với|trình|xin ý kiến|chuyển tới|được sự quan tâm của|được
+    """)
+  /// It only stands behind: "dưới sự chỉ đạo của [X]".
+  static let guidance = WordSet(
+    """
+    lãnh đạo|chỉ đạo|quan tâm|hướng dẫn|hỗ trợ|giúp đỡ|đồng ý|nhất trí|cho phép|tạo điều kiện|\
+    ủng hộ|quản lý|giám sát|chủ trương|đường lối|quy định|tham luận|ý kiến
+    """)
+  /// It is quoted: "theo [X]".
+  static let source = WordSet("theo|according to|according to the")
+  /// A document that it issued stands earlier in the sentence: "Kế hoạch số 58-KH/TU của [X]".
+  static let documents = WordSet(
+    """
+    chỉ thị|kế hoạch|nghị quyết|quyết định|công văn|quy định|hướng dẫn|thông tri|kết luận|\
+    nghị định|thông báo|thông tư|quy chế|văn bản|chương trình hành động|chương trình công tác|\
+    nhiệm kỳ
+    """)
+  /// How many words before a name a phrase of its sentence still counts.
+  static let reach = 24
+
+  // MARK: After a name
+
+  /// How many words after a name its verb may come.
+  static let window = 9
+  /// The act is not done yet: "[X] sẽ hỗ trợ".
+  static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
+  /// The act is done: "[X] đã cử".
+  static let past = WordSet("đã|vừa|has|have")
+  /// Words that look like a verb and are none: "[X] tiếp tục".
+  static let noVerbs = WordSet(
+    "tiếp tục|tiếp theo|tiếp giáp|ký túc xá|ký hiệu|đón nhận|lập trường|thăm dò")
+  /// The first syllable of "tổ chức", which is a noun too.
+  static let organize = SyllableKey("tổ")
+  /// Before them "tổ chức" is a noun: "các tổ chức".
+  static let determiners = WordSet("các|những|nhiều|một|mỗi|một số|số|của")
+  /// After it they make it a noun: "tổ chức nhân dân".
+  static let nounTails = WordSet(
+    "thành viên|nhân dân|quốc tế|phi|đảng|chính trị|PCPNN|xã hội|hữu nghị|này|trên")
+  /// The name acts in another way than organizations of an archive do: "[X] cho biết", "[X] ban hành".
+  static let stops = WordSet(
+    """
+    ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|kiến nghị|đề nghị|\
+    quan tâm|tặng hoa|gửi thư|về|nhằm|để|là|của
+    """)
+
+  /// Verbs, what they are worth, and whether they only say that somebody gives or helps.
+  static let acts: [(verbs: WordSet, points: Double, isGift: Bool)] = [
+    (
+      WordSet(
+        """
+        tổ chức|phối hợp|kết hợp|ký|ký kết|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
+        kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|lập|\
+        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host|\
+        co organized|welcomed|received|met|visited|opened|conducted|celebrated
+        """), 3, false
+    ),
+    (
+      WordSet(
+        """
+        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
+        presented|awarded|provided|funded|supported
+        """), 3, true
+    ),
+    (
+      WordSet(
+        """
+        may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|cử|trao đổi|đồng chủ trì|thành lập|\
+        bầu|phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|helped|\
+        added|agreed
+        """), 1.5, false
+    ),
+  ]
+}

@@ -1,0 +1,67 @@
+import Archive
+import Testing
+
+@testable import Importing
+
+private func actors(_ paragraphs: String...) -> [String] {
+  recognizeEntities(
+    in: ArticleText(
+      title: "Lạng Sơn: Tin vắn", lead: "Tin trong tuần.", paragraphs: paragraphs,
+      date: ArchiveDate(year: 2019, month: 3))
+  ).organizations
+}
+
+@Test(arguments: [
+  (
+    "Hội LHPN tỉnh đã tổ chức ngày hội.", ["Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn"]
+  ),
+  (
+    "Sở Y tế phối hợp với Hội Chữ thập đỏ tỉnh khám bệnh cho nhân dân.",
+    ["Sở Y tế tỉnh Lạng Sơn", "Hội Chữ thập đỏ tỉnh Lạng Sơn"]
+  ),
+  (
+    "UBND huyện Cao Lộc và Chính quyền nhân dân thị Bằng Tường ký biên bản ghi nhớ.",
+    ["Ủy ban nhân dân huyện Cao Lộc", "Chính quyền thị Bằng Tường"]
+  ),
+  (
+    "Hội Nông dân tỉnh đã ký kết thỏa thuận với Hội LHPN tỉnh.",
+    ["Hội Nông dân tỉnh Lạng Sơn", "Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn"]
+  ),
+  (
+    "Đoàn đại biểu Hội hữu nghị Trung - Việt đã đến chúc Tết.", ["Hội hữu nghị Trung - Việt"]
+  ),
+  (
+    "Thực hiện chỉ thị của Tỉnh ủy, Hội Nông dân tỉnh đã tổ chức hội thi.",
+    ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
+  (
+    "Lực lượng quân y của BĐBP tỉnh tổ chức khám bệnh.",
+    ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lạng Sơn"]
+  ),
+])
+func `Who does something acts`(paragraph: String, expected: [String]) {
+  #expect(Set(actors(paragraph)) == Set(expected))
+}
+
+@Test(arguments: [
+  "Theo Kế hoạch số 192/KH-UBND ngày 28/12/2018 của UBND tỉnh, công tác này được đẩy mạnh.",
+  "Ông Lý Văn Bằng, Phó Chủ tịch Thường trực Hội Nông dân tỉnh, nhấn mạnh.",
+  "Đại diện Sở Ngoại vụ, Bộ Chỉ huy BĐBP tỉnh cho biết kết quả.",
+  "Liên đoàn đã tham mưu cho Tỉnh ủy, UBND tỉnh nhiều giải pháp.",
+  "Sinh viên của Đại học Huế quyên góp sách vở.",
+  "Sở Ngoại vụ sẽ hỗ trợ thủ tục đoàn ra, đoàn vào.",
+  "Chương trình diễn ra tại Trường Đại học Tây Nguyên.",
+  "Dự án RENEW và tổ chức NPA đang ở địa phương.",
+])
+func `Who is only named does not`(paragraph: String) {
+  #expect(actors(paragraph) == [])
+}
+
+@Test func `Every decision has its evidence`() {
+  let entities = recognizeEntities(
+    in: ArticleText(
+      title: "Lạng Sơn: Tin vắn", paragraphs: ["Hội LHPN tỉnh đã tổ chức ngày hội."]))
+  let reason = entities.reasons.first { $0.name == "Hội Liên hiệp Phụ nữ tỉnh Lạng Sơn" }
+  #expect(reason?.isChosen == true)
+  #expect(reason?.evidence.contains { $0.contains("tổ chức") } == true)
+}
