@@ -1,8 +1,19 @@
+/// The rule that a line matches: what the later stages need of it, so that lines stay cheap to copy.
+struct RuleMatch: Equatable, Sendable {
+  let id: String
+  let action: LineRule.Action
+
+  init(_ rule: LineRule) {
+    id = rule.id
+    action = rule.action
+  }
+}
+
 /// A line with all that was noticed about it.
 struct LineReading: Equatable, Sendable {
   let line: SourceLine
   /// The rule it matches.
-  var rule: LineRule?
+  var rule: RuleMatch?
   /// The date it consists of.
   var dateLine: DateLine?
   /// What else a line with a date says about the page.
@@ -75,7 +86,7 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.dateLine = DateLine(line)
     return reading
   }
-  reading.rule = book.rule(for: line)
+  reading.rule = book.rule(for: line).map(RuleMatch.init)
   reading.dateLine = DateLine(line)
   if reading.isFurniture { return reading }
   if reading.dateLine == nil, let meta = MetaLine(line, book: book) {
