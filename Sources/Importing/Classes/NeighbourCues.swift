@@ -87,6 +87,12 @@ private func isCut(_ reading: LineReading) -> Bool {
     || reading.line.key.ends(with: "...]")
 }
 
+/// Vietnamese syllables have seven letters at most; a line in another language has longer words.
+private func hasShortWords(_ line: SourceLine) -> Bool {
+  let words = line.bareKey.split { !(0x61...0x7A ~= $0 || 0x30...0x39 ~= $0) }
+  return words.count { $0.count > 7 } * 6 <= words.count
+}
+
 private func cancelProse(in reading: inout LineReading) {
   reading.cues.removeAll { $0.id == LineCue.prose(0).id || $0.id == LineCue.shortSentence.id }
   reading.isProse = false
@@ -97,7 +103,8 @@ func noteUnaccented(in readings: inout [LineReading]) {
   for index in readings.indices {
     let shape = readings[index].line.shape
     guard shape.accented == 0, shape.words >= 5, shape.letters >= 20, readings[index].rule == nil,
-      !shape.endsSentence, readings[index].dateLine == nil, !readings[index].isProse
+      !shape.endsSentence, readings[index].dateLine == nil, !readings[index].isProse,
+      hasShortWords(readings[index].line)
     else { continue }
     readings[index].cues.append(.unaccented)
   }

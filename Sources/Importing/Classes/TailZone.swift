@@ -135,9 +135,10 @@ extension ZoneWalk {
     return next.isTitleLike && next.line.shape.words >= 6 || next.dateLine != nil
   }
 
-  /// Verse is short, and its paragraph announced it with a colon.
+  /// Verse is short, items open with a mark; a paragraph announced them with a colon.
   func isVerse(_ index: Int) -> Bool {
-    readings[index].line.shape.words <= 10
+    let line = readings[index].line
+    return (line.shape.words <= 10 || opensListItem(line) || isNumbered(line))
       && ((max(lastText, index - 8))..<index).contains {
         readings[$0].line.shape.last == 0x3A
       }
