@@ -12,6 +12,7 @@ import Testing
     ("Hoàng Thị Kim Oanh - Liên hiệp các tổ chức hữu nghị tỉnh", ["Hoàng Thị Kim Oanh"]),
     ("H'Duyên Êban", ["H'Duyên Êban"]),
     ("Minh Thư, Đào Quang Hưng", ["Minh Thư", "Đào Quang Hưng"]), ("Ha An", ["Ha An"]),
+    ("Hồng Vân tổng hợp", ["Hồng Vân"]), ("CTV Hồng Vân", ["Hồng Vân"]),
     ("N.Q", ["N.Q"]),
     ("Thu Hà và Minh Anh", ["Thu Hà", "Minh Anh"]),
     ("Assoc. Prof. Dr. Mai Quoc Thinh", ["Mai Quoc Thinh"]),
