@@ -62,6 +62,7 @@ struct LineReading: Equatable, Sendable {
 func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReading] {
   var readings = lines.map { reading(of: $0, book: book) }
   let isAccented = hasAccents(lines)
+  pardonParagraphs(in: &readings)
   noteRepetitions(in: &readings)
   noteRuns(in: &readings)
   noteTeasers(in: &readings)

@@ -80,6 +80,20 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
   }
 }
 
+/// Takes a footer's rule back from a paragraph inside the text: `Bản quyền tác giả là điều …` between two
+/// others. Footers stand among their like.
+func pardonParagraphs(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() where index + 2 < readings.count {
+    let shape = readings[index].line.shape
+    guard readings[index].rule?.action == .closesPage, shape.length >= 80, shape.endsSentence,
+      readings[index - 1].isProse, readings[index + 1].isProse, readings[index + 2].isProse
+    else { continue }
+    readings[index].rule = nil
+    readings[index].isProse = true
+    readings[index].cues.append(.prose(shape.length))
+  }
+}
+
 /// Whether a line ends in `…`, `...` or `[…]`.
 private func isCut(_ reading: LineReading) -> Bool {
   guard reading.line.shape.length >= 30, reading.rule == nil else { return false }

@@ -109,6 +109,12 @@ extension ZoneWalk {
         ? (.caption, "caption.before-signature") : (.body, "zone.before-signature")
     }
     if opensLinkList(index) { return nil }
+    // A short phrase right over links is their heading.
+    if reading.has(.phrase), index + 1 < readings.count, !opensListItem(reading.line),
+      opensLinkList(index + 1) || readings[index + 1].isLink
+    {
+      return nil
+    }
     if reading.has(.menuRun), !isVerse(index), !opensListItem(reading.line),
       !reading.line.shape.endsClause
     {

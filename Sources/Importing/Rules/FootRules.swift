@@ -114,6 +114,8 @@ extension LineRule {
         "xem tiếp:*",
         "tin liên quan:*", "bài liên quan:*", "bài viết liên quan:*", "tin bài liên quan:*",
         "see also:*",
+        "bài trước:*", "bài sau:*", "bài tiếp theo:*", "tin trước:*", "tin tiếp theo:*",
+        "previous:*", "next:*",
         "related:*", "read more:*", "read also:*", "có thể bạn quan tâm:*", "đừng bỏ lỡ:*",
       ],
       example: "Xem thêm: Đồng Văn đón đoàn nghệ thuật châu Văn Sơn",
