@@ -37,6 +37,7 @@ private func written(_ mention: DateMention) -> String {
     ("From September 28 to 30,", "--09-30"), ("12 May 2015", "2015-05-12"),
     ("5th of May 2015", "2015-05-05"),
     ("12-8-91", "1991-08-12"), ("Hôm nay (12/5/2015)", "2015-05-12"), ("sáng nay (5/9)", "--09-05"),
+    ("Hôm qua (5/9), tại", "--09-05"), ("sáng thứ Sáu (5/9)", "--09-05"),
     ("chiều ngày 22/5/2006", "2006-05-22"), ("24 đến 26 tháng 5 năm 2018", "2018-05-26"),
   ])
   func `Dates in running text are found`(text: String, expected: String) {

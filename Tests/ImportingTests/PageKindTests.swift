@@ -51,6 +51,21 @@ import Testing
       - Từ năm 1985 đến năm 1998: giáo viên Trường THPT chuyên của tỉnh, Bí thư Đoàn trường, Ủy viên Ban Chấp hành.
       """
     ),
+    (
+      .list,
+      """
+      Kết quả cho từ khóa hữu nghị
+      Nhịp cầu hữu nghị ở xứ dừa Bến Tre
+      09/10/2020
+      Những năm qua, các hội hữu nghị trong tỉnh đã có nhiều hoạt động thiết thực, góp phần thắt chặt tình đoàn kết.
+      Trao xe lăn cho người khuyết tật nghèo
+      02/10/2020
+      Sáng 2-10, Liên hiệp các tổ chức hữu nghị tỉnh phối hợp với tổ chức VNAH trao 100 xe lăn cho người khuyết tật.
+      Họp mặt hữu nghị Việt Nam - Lào
+      28/09/2020
+      Chiều 28-9, Hội hữu nghị Việt Nam - Lào tỉnh họp mặt các cựu chiến binh từng giúp bạn Lào năm xưa.
+      """
+    ),
     (.other, "Trang chủ\nGiới thiệu\nLiên hệ\nĐang cập nhật\nĐăng nhập"),
     (.other, "404\nKhông tìm thấy trang\nTrang chủ"),
     (.other, "Trang chủ\nLIÊN HỆ\nHọ tên\nEmail\nNội dung\nGửi"),

@@ -12,6 +12,7 @@ import Testing
     ("Hoàng Thị Kim Oanh - Liên hiệp các tổ chức hữu nghị tỉnh", ["Hoàng Thị Kim Oanh"]),
     ("H'Duyên Êban", ["H'Duyên Êban"]),
     ("Minh Thư, Đào Quang Hưng", ["Minh Thư", "Đào Quang Hưng"]), ("Ha An", ["Ha An"]),
+    ("Hồng Vân tổng hợp", ["Hồng Vân"]), ("CTV Hồng Vân", ["Hồng Vân"]),
     ("N.Q", ["N.Q"]),
     ("Thu Hà và Minh Anh", ["Thu Hà", "Minh Anh"]),
     ("Assoc. Prof. Dr. Mai Quoc Thinh", ["Mai Quoc Thinh"]),
@@ -29,7 +30,8 @@ import Testing
     ("By: Department of International Relations", ["Department of International Relations"]),
     ("Viết bởi Nguyễn Văn An", ["Nguyễn Văn An"]), ("Tin: Lan, ảnh: Minh", ["Lan"]),
     ("Tác giả: BBT", []),
-    ("Tác giả: Hồng", ["Hồng"]), ("Thực hiện: Minh Châu - Thế Anh", ["Minh Châu", "Thế Anh"]),
+    ("Tác giả: Hồng", ["Hồng"]), ("Bài, ảnh: Lò Thị Hặc (Đài TT-TH Sông Mã)", ["Lò Thị Hặc"]),
+    ("Thực hiện: Minh Châu - Thế Anh", ["Minh Châu", "Thế Anh"]),
   ])
   func `Labels name authors`(text: String, authors: [String]) {
     #expect(labelledSignature(text)?.authors == authors)

@@ -25,7 +25,8 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
   let kind = pageKind(of: page, readings: readings)
   guard kind.kind == .article else {
     return .notAnArticle(
-      kind: kind.kind, reason: kind.reason, explanation: explanation(of: page, fields: []),
+      kind: kind.kind, reason: kind.reason,
+      explanation: explanation(of: page, fields: [], date: nil),
       diagnostics: text.warnings)
   }
   var writer = RecordWriter(page: page, seed: seed)
@@ -33,7 +34,7 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
   return .article(
     ImportedArticle(
       record: writer.record, body: articleBody(of: page),
-      explanation: explanation(of: page, fields: writer.fields),
+      explanation: explanation(of: page, fields: writer.fields, date: writer.date),
       diagnostics: text.warnings + writer.diagnostics))
 }
 
@@ -43,14 +44,14 @@ private func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
     decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
 
-private func explanation(of page: PageAnatomy, fields: [ImportExplanation.Field])
-  -> ImportExplanation
-{
+private func explanation(
+  of page: PageAnatomy, fields: [ImportExplanation.Field], date: DateFinding?
+) -> ImportExplanation {
   ImportExplanation(
     lines: page.lines.map { line in
       ImportExplanation.Line(
         numbers: line.line.numbers, text: line.line.text, kind: line.kind, reason: line.reason,
         signs: [line.reading.rule?.id].compactMap(\.self) + line.reading.cues.map(\.id),
         score: line.reading.score)
-    }, fields: fields)
+    }, fields: fields, date: date)
 }

@@ -58,4 +58,6 @@ package struct ImportExplanation: Sendable, Equatable {
   package var lines: [Line]
   /// The fields, in the order of the front matter.
   package var fields: [Field]
+  /// The date with its confidence; `nil` where no article was found.
+  package var date: DateFinding?
 }

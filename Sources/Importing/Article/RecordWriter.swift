@@ -6,6 +6,8 @@ struct RecordWriter {
   private(set) var record = ArticleRecord(title: "")
   private(set) var fields: [ImportExplanation.Field] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The date with its confidence.
+  private(set) var date: DateFinding?
   private let page: PageAnatomy
   private let seed: String
 
@@ -108,6 +110,7 @@ struct RecordWriter {
 
   private mutating func fillDate() {
     let finding = chooseDate(from: dateEvidence(of: page, seed: seed))
+    date = finding
     record.date = finding.date
     record.time = finding.basis == .dateline ? finding.time : nil
     record.dateBasis = finding.basis

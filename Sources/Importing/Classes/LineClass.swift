@@ -72,10 +72,10 @@ package struct LineCue: Hashable, Sendable {
   static let leaderDots = LineCue(id: "cue.leader-dots", weight: -1200)
   /// The headline once more: the alternative text of a picture.
   static let repeatsTitle = LineCue(id: "cue.repeats-title", weight: -20)
+  /// An arrow points to another article: `>> Giao lưu bóng chuyền`.
+  static let pointer = LineCue(id: "cue.pointer", weight: -30)
   /// A box of links with more of the text behind it.
   static let inlineBox = LineCue(id: "cue.inline-box", weight: 0)
-  /// A numbered headline of a "most read" list.
-  static let rankedItem = LineCue(id: "cue.ranked-item", weight: -30)
 }
 
 extension LineRule.Action {

@@ -72,6 +72,13 @@ func endsInDate(_ line: SourceLine) -> Bool {
     }
 }
 
+/// Whether an arrow before a phrase points to another article.
+func isPointer(_ line: SourceLine) -> Bool {
+  guard !line.shape.endsClause, line.shape.words >= 3 else { return false }
+  return [">>", "»", "►", "☞", "➤", "→", "←", "«"].contains { line.key.starts(with: $0) }
+    || ["→", "»"].contains { line.key.ends(with: $0) }
+}
+
 /// Whether a line is `X X` or `XX`: a link's text and its picture's, run together.
 func isDoubled(_ line: SourceLine) -> Bool {
   let key = line.bareKey

@@ -1,8 +1,19 @@
+/// The rule that a line matches: what the later stages need of it, so that lines stay cheap to copy.
+struct RuleMatch: Equatable, Sendable {
+  let id: String
+  let action: LineRule.Action
+
+  init(_ rule: LineRule) {
+    id = rule.id
+    action = rule.action
+  }
+}
+
 /// A line with all that was noticed about it.
 struct LineReading: Equatable, Sendable {
   let line: SourceLine
   /// The rule it matches.
-  var rule: LineRule?
+  var rule: RuleMatch?
   /// The date it consists of.
   var dateLine: DateLine?
   /// What else a line with a date says about the page.
@@ -39,7 +50,7 @@ struct LineReading: Equatable, Sendable {
   }
 
   /// Whether the form says that it is a link to another article.
-  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.rankedItem) }
+  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.pointer) }
 }
 
 /// Reads every line of a page: rules, dates, and what its form and its neighbours say.
@@ -51,6 +62,7 @@ struct LineReading: Equatable, Sendable {
 func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReading] {
   var readings = lines.map { reading(of: $0, book: book) }
   let isAccented = hasAccents(lines)
+  pardonParagraphs(in: &readings)
   noteRepetitions(in: &readings)
   noteRuns(in: &readings)
   noteTeasers(in: &readings)
@@ -75,7 +87,7 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.dateLine = DateLine(line)
     return reading
   }
-  reading.rule = book.rule(for: line)
+  reading.rule = book.rule(for: line).map(RuleMatch.init)
   reading.dateLine = DateLine(line)
   if reading.isFurniture { return reading }
   if reading.dateLine == nil, let meta = MetaLine(line, book: book) {
@@ -92,6 +104,8 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.furnitureChain)
   } else if endsInDate(line) {
     reading.cues.append(.datedItem)
+  } else if isPointer(line) {
+    reading.cues.append(.pointer)
   } else if isDoubled(line) {
     reading.cues.append(.doubled)
   } else if hasLeaderDots(line) {

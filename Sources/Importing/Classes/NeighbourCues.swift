@@ -51,8 +51,9 @@ func noteTeasers(in readings: inout [LineReading]) {
 /// none, and there the page must go on with another link.
 private func isTeaser(_ index: Int, under link: Int, in readings: [LineReading]) -> Bool {
   let gap = readings[link].line.numbers.lowerBound - readings[link - 1].line.numbers.upperBound
-  guard gap == 1, index + 2 < readings.count else { return true }
-  return readings[index + 2].has(.repeatsLine)
+  guard gap == 1, index + 1 < readings.count else { return true }
+  if readings[index + 1].isProse { return false }
+  return index + 2 >= readings.count || readings[index + 2].has(.repeatsLine)
 }
 
 /// Notes headings over links that are set into a text: at most five links follow, then two paragraphs
@@ -79,11 +80,31 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
   }
 }
 
+/// Takes a footer's rule back from a paragraph inside the text: `Bản quyền tác giả là điều …` between two
+/// others. Footers stand among their like.
+func pardonParagraphs(in readings: inout [LineReading]) {
+  for index in readings.indices.dropFirst() where index + 2 < readings.count {
+    let shape = readings[index].line.shape
+    guard readings[index].rule?.action == .closesPage, shape.length >= 80, shape.endsSentence,
+      readings[index - 1].isProse, readings[index + 1].isProse, readings[index + 2].isProse
+    else { continue }
+    readings[index].rule = nil
+    readings[index].isProse = true
+    readings[index].cues.append(.prose(shape.length))
+  }
+}
+
 /// Whether a line ends in `…`, `...` or `[…]`.
 private func isCut(_ reading: LineReading) -> Bool {
   guard reading.line.shape.length >= 30, reading.rule == nil else { return false }
   return reading.line.shape.last == 0x2026 || reading.line.key.ends(with: "...")
     || reading.line.key.ends(with: "...]")
+}
+
+/// Vietnamese syllables have seven letters at most; a line in another language has longer words.
+private func hasShortWords(_ line: SourceLine) -> Bool {
+  let words = line.bareKey.split { !(0x61...0x7A ~= $0 || 0x30...0x39 ~= $0) }
+  return words.count { $0.count > 7 } * 6 <= words.count
 }
 
 private func cancelProse(in reading: inout LineReading) {
@@ -96,7 +117,8 @@ func noteUnaccented(in readings: inout [LineReading]) {
   for index in readings.indices {
     let shape = readings[index].line.shape
     guard shape.accented == 0, shape.words >= 5, shape.letters >= 20, readings[index].rule == nil,
-      !shape.endsSentence, readings[index].dateLine == nil, !readings[index].isProse
+      !shape.endsSentence, readings[index].dateLine == nil, !readings[index].isProse,
+      hasShortWords(readings[index].line)
     else { continue }
     readings[index].cues.append(.unaccented)
   }

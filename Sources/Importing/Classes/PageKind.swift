@@ -34,6 +34,12 @@ func pageKind(of page: PageAnatomy, readings: [LineReading]) -> PageKind {
   if signs.paragraphs <= 1, signs.textLength < 500, signs.listSigns >= 2 {
     return PageKind(kind: .list, reason: "the page is a list with one short teaser")
   }
+  let pairs =
+    signs.datedEntries >= 3 ? signs.datedEntries : signs.pagers > 0 ? signs.linkedEntries : 0
+  if pairs >= 3, pairs * 4 >= signs.paragraphs * 3 {
+    return PageKind(
+      kind: .list, reason: "the page is a list of \(pairs) headlines with their teasers")
+  }
   if signs.entries >= 3, signs.entries >= signs.paragraphs {
     return PageKind(kind: .list, reason: "the page is a list of \(signs.entries) teasers")
   }
@@ -44,6 +50,11 @@ private struct KindSigns {
   var textLength = 0
   var paragraphs = 0
   var listSigns = 0
+  var pagers = 0
+  /// Paragraphs under a date under a headline.
+  var datedEntries = 0
+  /// Paragraphs under a long headline, with or without a date.
+  var linkedEntries = 0
   var entries = 0
   var legalArticles = 0
   var sheetFields = 0
@@ -58,7 +69,9 @@ private struct KindSigns {
     }
     for reading in readings {
       switch reading.rule?.action {
-      case .pager: listSigns += 1
+      case .pager:
+        listSigns += 1
+        pagers += 1
       case .readMore: entries += 1
       case .letterhead: hasLetterhead = true
       case .legalArticle: legalArticles += 1
@@ -71,6 +84,16 @@ private struct KindSigns {
       if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) {
         listSigns += 1
       }
+    }
+    for index in page.lines.indices.dropFirst() {
+      let line = page.lines[index]
+      guard line.kind == .body || line.kind == .lead, line.reading.isProse else { continue }
+      let isDated = page.lines[index - 1].reading.dateLine != nil && index >= 2
+      let above = page.lines[isDated ? index - 2 : index - 1].reading
+      guard above.isTitleLike, above.line.shape.words >= 5 else { continue }
+      if isDated { datedEntries += 1 }
+      // Sub-headings are shorter.
+      if above.line.shape.words >= 8 { linkedEntries += 1 }
     }
     // "Đọc tiếp" and the cut teaser over it are one entry.
     let cut = readings.count { $0.has(.cutTeaser) }

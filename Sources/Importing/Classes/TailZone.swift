@@ -109,6 +109,12 @@ extension ZoneWalk {
         ? (.caption, "caption.before-signature") : (.body, "zone.before-signature")
     }
     if opensLinkList(index) { return nil }
+    // A short phrase right over links is their heading.
+    if reading.has(.phrase), index + 1 < readings.count, !opensListItem(reading.line),
+      opensLinkList(index + 1) || readings[index + 1].isLink
+    {
+      return nil
+    }
     if reading.has(.menuRun), !isVerse(index), !opensListItem(reading.line),
       !reading.line.shape.endsClause
     {
@@ -135,9 +141,10 @@ extension ZoneWalk {
     return next.isTitleLike && next.line.shape.words >= 6 || next.dateLine != nil
   }
 
-  /// Verse is short, and its paragraph announced it with a colon.
+  /// Verse is short, items open with a mark; a paragraph announced them with a colon.
   func isVerse(_ index: Int) -> Bool {
-    readings[index].line.shape.words <= 10
+    let line = readings[index].line
+    return (line.shape.words <= 10 || opensListItem(line) || isNumbered(line))
       && ((max(lastText, index - 8))..<index).contains {
         readings[$0].line.shape.last == 0x3A
       }

@@ -62,7 +62,8 @@ extension ZoneWalk {
   func inlineLinks(at index: Int) -> Int {
     var end = index
     while end <= lastText, end - index <= 4, readings[end].isTitleLike,
-      readings[end].line.shape.words >= 6,
+      // Verse has eight syllables at most, and stays below forty characters.
+      readings[end].line.shape.words >= 8, readings[end].line.shape.length >= 40,
       !readings[end].has(.captionMark), !isNumbered(readings[end].line),
       isRightUnder(end - 1, end)
     {

@@ -36,8 +36,10 @@ private func isAmongLinks(_ index: Int, in page: PageAnatomy) -> Bool {
 private func gatherMentions(of page: PageAnatomy, into evidence: inout DateEvidence) {
   var paragraph = 0
   for line in page.lines where [.lead, .body, .subtitle].contains(line.kind) {
-    let isRetrospective = retrospectiveWords.contains { line.line.key.contains($0) }
-    for dated in datedMentions(in: line.line) {
+    let mentions = datedMentions(in: line.line)
+    let isRetrospective =
+      !mentions.isEmpty && retrospectiveWords.contains { line.line.key.contains($0) }
+    for dated in mentions {
       evidence.mentions.append(
         DateEvidence.Mention(
           dated: dated, number: line.line.numbers.lowerBound, paragraph: paragraph,

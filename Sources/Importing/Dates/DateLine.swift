@@ -227,10 +227,12 @@ private struct DateLineRest {
     return false
   }
 
+  /// `…, ngày` or `…,` stands before a date: what comes first is a place.
   private func isCommaOrNgay(_ index: Int) -> Bool {
-    guard index >= 1, tokens[index].kind == .date(.ngay) else { return false }
-    return tokens[index - 1].kind == .mark(UInt8(ascii: ","))
-      || tokens[index - 1].kind == .mark(UInt8(ascii: "("))
+    guard index >= 1 else { return false }
+    let comma = tokens[index].kind == .date(.ngay) ? index - 1 : index
+    return tokens[comma].kind == .mark(UInt8(ascii: ","))
+      || tokens[comma].kind == .mark(UInt8(ascii: "(")) && comma != index
   }
 
   /// The outlet of `Thời ĐạiThời Đại22/11/2023`.
@@ -253,7 +255,9 @@ private struct DateLineRest {
       "này",
       "in", "phản", "chia", "sẻ", "posted", "on", "published", "updated", "last", "date", "at",
       "by",
-      "admin", "time", "english", "中文", "tiếng", "việt", "anh", "người", "thứ", "vn", "vi", "en",
+      "admin", "tin", "phát", "hành", "bởi", "administrator", "super", "user", "webmaster",
+      "posted", "time", "english",
+      "中文", "tiếng", "việt", "anh", "người", "thứ", "vn", "vi", "en",
       "h",
       "cỡ", "cở", "chữ", "update", "hits", "lúc", "vào", "cn", "t", "z", "created", "release",
       "post",

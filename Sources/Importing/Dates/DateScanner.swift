@@ -101,10 +101,10 @@ struct DateScanner {
 
   // MARK: Numbers first
 
-  /// `2023-11-13`, with or without a time after a `T`.
+  /// `2023-11-13` and `2023/11/13`, with or without a time after a `T`.
   private func isoDate(at index: Int, _ value: Int, _ digits: Int) -> DateMention? {
-    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-"]),
-      isMark(index + 3, ["-"]),
+    guard digits == 4, ArchiveDate.years ~= value, isMark(index + 1, ["-", "/"]),
+      mark(index + 1) == mark(index + 3),
       let month = number(index + 2, in: 1...12, digits: 2...2),
       let day = number(index + 4, in: 1...31, digits: 2...2)
     else { return nil }
@@ -175,7 +175,7 @@ struct DateScanner {
   }
 
   private func isPartOfLongerNumber(_ index: Int) -> Bool {
-    guard index >= 2, isMark(index - 1, ["/", ".", ","]), !tokens[index].followsSpace,
+    guard index >= 2, isMark(index - 1, ["/", ".", ",", ":"]), !tokens[index].followsSpace,
       !tokens[index - 1].followsSpace
     else { return false }
     if case .number = tokens[index - 2].kind { return true }

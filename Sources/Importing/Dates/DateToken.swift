@@ -127,7 +127,7 @@ enum DateWord: Equatable, Sendable {
     var words: [String: DateWord] = [
       "ngày": .ngay, "tháng": .thang, "năm": .nam, "quý": .quy, "quí": .quy, "và": .va, "đến": .den,
       "tới": .den, "to": .den, "từ": .tu, "thứ": .thu, "chủ": .chu, "chúa": .chu, "nhật": .nhat,
-      "nay": .nay, "lúc": .luc, "hồi": .luc, "âm": .amLich, "and": .va, "am": .morning,
+      "nay": .nay, "qua": .nay, "lúc": .luc, "hồi": .luc, "âm": .amLich, "and": .va, "am": .morning,
       "pm": .afternoon, "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "of": .of,
       "cn": .weekday(7), "sa": .morning, "ch": .afternoon,
     ]

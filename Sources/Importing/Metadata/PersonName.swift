@@ -44,7 +44,7 @@ private func signaturePieces(of text: String) -> [String] {
 
 /// The name in a text, if it is one: one to five capitalized words that no organization has.
 private func personName(_ text: String, isLabelled: Bool) -> String? {
-  let bare = trimmed(withoutRanks(trimmedPunctuation(text)))
+  let bare = trimmed(withoutRole(withoutRanks(trimmedPunctuation(text))))
   guard !bare.isEmpty, bare.utf8.count <= 60 else { return nil }
   let words = bare.split(separator: " ")
   let hasInitials = bare.contains(".") && bare.unicodeScalars.count <= 8
@@ -58,6 +58,17 @@ private func personName(_ text: String, isLabelled: Bool) -> String? {
   let key = lineKey(bare)
   guard !OrganizationWords.opens(key), !OrganizationWords.notNames.contains(key) else { return nil }
   return capitalized(words)
+}
+
+/// A name without what its bearer did: `Hồng Vân tổng hợp`.
+private func withoutRole(_ text: String) -> String {
+  for role in [
+    " tổng hợp", " thực hiện", " biên soạn", " sưu tầm", " ghi", " lược ghi", " biên dịch",
+  ]
+  where text.hasSuffix(role) {
+    return String(text.dropLast(role.count))
+  }
+  return text
 }
 
 private func isNameCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,7 +20,8 @@ func labelledSignature(_ text: String) -> Signature? {
   guard key.count <= 160 else { return nil }
   for label in AuthorLabels.all where key.starts(with: label) {
     // Keys have as many characters as the text they were made from.
-    let value = trimmedPunctuation(text.dropFirst(String(decoding: label, as: UTF8.self).count))
+    let rest = text.dropFirst(String(decoding: label, as: UTF8.self).count)
+    let value = rest.contains("(") ? trimmed(rest) : trimmedPunctuation(rest)
     guard !value.isEmpty else { return nil }
     var signature = unlabelledSignature(value, isLabelled: true)
     if signature.authors.isEmpty, AuthorLabels.firm.contains(label),
@@ -55,7 +56,9 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
       signature.source = source.source
       signature.url = source.url
     }
-    if isNote || signature.source != nil || !personNames(in: note).isEmpty {
+    if isNote || signature.source != nil || !personNames(in: note).isEmpty
+      || !personNames(in: trimmed(text[..<open]), isLabelled: isLabelled).isEmpty
+    {
       text = trimmed(text[..<open])
     }
   }
@@ -167,7 +170,8 @@ private enum AuthorLabels {
     "text and photo:",
     "text:", "story:", "words:", "phóng viên:", "bài viết:", "bài viết của ", "tin và bài:",
     "bài, ảnh ",
-    "tin, ảnh ", "người đưa tin:", "biên soạn:", "tổng hợp:", "người dịch:", "bài viết và ảnh:",
+    "tin, ảnh ", "người đưa tin:", "biên soạn:", "tổng hợp:", "ctv:", "cộng tác viên:",
+    "người dịch:", "bài viết và ảnh:",
     "posted by ", "đăng bởi ", "đăng bởi:", "tin và hình ảnh:", "ảnh và bài:", "ảnh, bài:",
     "reported by ",
     "story and photos:", "tin, hình:", "bài, hình:",

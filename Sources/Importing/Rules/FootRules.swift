@@ -108,6 +108,20 @@ extension LineRule {
       counterExample: "Tin mới về việc tìm kiếm liệt sĩ khiến cả làng vui mừng",
       reason: "The heading of a block that runs to the end of the page or to the next mark."),
     LineRule(
+      id: "related.inline-link", action: .drop, limit: 40,
+      patterns: [
+        "xem thêm:*", "xem thêm :*", "đọc thêm:*", "mời xem thêm:*", "mời bạn đọc thêm:*",
+        "xem tiếp:*",
+        "tin liên quan:*", "bài liên quan:*", "bài viết liên quan:*", "tin bài liên quan:*",
+        "see also:*",
+        "bài trước:*", "bài sau:*", "bài tiếp theo:*", "tin trước:*", "tin tiếp theo:*",
+        "previous:*", "next:*",
+        "related:*", "read more:*", "read also:*", "có thể bạn quan tâm:*", "đừng bỏ lỡ:*",
+      ],
+      example: "Xem thêm: Đồng Văn đón đoàn nghệ thuật châu Văn Sơn",
+      counterExample: "Xem thêm ảnh cũ, ông bồi hồi nhớ lại những ngày ở Lào",
+      reason: "A link to another article between two paragraphs."),
+    LineRule(
       id: "related.any-other", action: .opensRelated, limit: 6,
       patterns: [
         "các tin * khác", "các bài * khác", "các tin * trước", "tin * cùng chuyên mục",

@@ -97,7 +97,14 @@ struct LinePattern: Equatable, Sendable {
   /// - Parameter key: The bare key of a line.
   /// - Returns: `true` when the whole key matches.
   func matches(_ key: [UInt8]) -> Bool {
-    isPhrase ? key == prefix : Self.match(parts[...], key[...])
+    guard !isPhrase else { return key == prefix }
+    // Most lines fail at their end, which is cheap to see.
+    if case .text(let ending) = parts.last,
+      key.count < ending.count || !key.suffix(ending.count).elementsEqual(ending)
+    {
+      return false
+    }
+    return Self.match(parts[...], key[...])
   }
 
   private static func match(_ parts: ArraySlice<Part>, _ key: ArraySlice<UInt8>) -> Bool {

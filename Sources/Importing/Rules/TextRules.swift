@@ -80,7 +80,7 @@ extension LineRule {
       counterExample: "Quê quán ở Nghệ An nhưng ông gắn bó với Lào",
       reason: "A profile is a sheet of fields, not an article."),
     LineRule(
-      id: "kind.empty-page", action: .emptyPage, limit: 20,
+      id: "kind.empty-page", action: .emptyPage, limit: 60,
       patterns: [
         "404", "404*not found*", "page not found*", "không tìm thấy trang*", "trang không tồn tại*",
         "trang bạn * không tồn tại*", "không có dữ liệu*", "nội dung đang được cập nhật*",
