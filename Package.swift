@@ -118,7 +118,7 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Support"]),
+    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
     // Tests mirror the rooms.
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Markup"]),

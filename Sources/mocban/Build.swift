@@ -37,7 +37,7 @@ struct Build: ParsableCommand {
     } catch {
       progress.end()
       console.report(error.all)
-      throw ExitCode.failure
+      throw ExitCode.of(error.all)
     }
     console.report(report.diagnostics)
     console.say(
@@ -47,7 +47,14 @@ struct Build: ParsableCommand {
     if report.leftOut > 0 {
       console.detail("\(count(report.leftOut, "draft")) left out")
     }
-    if report.hasErrors { throw ExitCode.failure }
+    if report.hasErrors { throw ExitCode.of(report.diagnostics) }
+  }
+}
+
+extension ExitCode {
+  /// The code for what was found: 70 for a fault of the program itself, 1 for one of the content.
+  static func of(_ diagnostics: [Diagnostic]) -> ExitCode {
+    diagnostics.contains { $0.code == "internal" } ? ExitCode(70) : .failure
   }
 }
 
