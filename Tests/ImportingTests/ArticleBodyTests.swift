@@ -127,6 +127,10 @@ import Testing
       "Kiều bào chung tay xây cầu ở vùng sâu Trà Cú"
     ),
     (
+      "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã\nNgày đăng: 08/02/2010\nCác học viên thực hành đón đoàn khách",
+      "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã"
+    ),
+    (
       "Tin tức\nHội nghị đối ngoại nhân dân năm 2019 | Sở Ngoại vụ",
       "Hội nghị đối ngoại nhân dân năm 2019"
     ),
