@@ -58,6 +58,14 @@ import Testing
     #expect(body.hasPrefix("Liên hiệp các tổ chức hữu nghị tỉnh Gia Lai"))
   }
 
+  @Test func `A table at the end of a text is kept to its last cell`() throws {
+    let cells = (1...40).map { "Đoàn vào \($0)" }
+    let body = try imported(
+      page(body: undatedText + "\n\nKết quả cụ thể như sau:\n" + cells.joined(separator: "\n"))
+    ).body
+    #expect(body.hasSuffix("\n\nĐoàn vào 40\n"))
+  }
+
   @Test func `Links doubled on a line and alternative texts go`() throws {
     let title = "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã"
     let body = try imported(
