@@ -99,6 +99,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package var kind = Kind.article
   /// Whether the article is kept out of the site.
   package var draft = false
+  /// The name of the article's page, where it differs from the name of the file.
+  package var slug: String?
   /// Former addresses of the article, relative to the site.
   package var aliases: [String] = []
   /// The rights statement, as text or as an address.

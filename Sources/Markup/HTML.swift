@@ -35,6 +35,23 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
     bytes = markup
   }
 
+  /// Lets its bytes be appended to in place.
+  ///
+  /// The same door, for markup that grows without being copied.
+  ///
+  /// - Parameter body: Receives the bytes.
+  /// - Returns: What `body` returns.
+  @_spi(TrustedMarkup) public mutating func withTrustedBytes<Result>(
+    _ body: (inout [UInt8]) -> Result
+  ) -> Result {
+    body(&bytes)
+  }
+
+  /// Removes all markup and keeps the memory, so that one value can serve page after page.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// No markup at all.
   package static let empty: HTML = ""
 

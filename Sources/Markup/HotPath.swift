@@ -15,8 +15,8 @@ extension [UInt8] {
 
   /// Appends `text` with the five characters escaped that mean something in HTML or XML.
   ///
-  /// Control characters that neither HTML nor XML 1.0 allows (XML 1.0, section 2.2) are left out, so
-  /// that no text can break a feed.
+  /// Control characters and the non-characters U+FFFE and U+FFFF, which XML 1.0 does not allow
+  /// (section 2.2), are left out, so that no text can break a feed.
   mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { utf8 in
@@ -30,6 +30,12 @@ extension [UInt8] {
         case UInt8(ascii: "\""): replacement = "&quot;"
         case UInt8(ascii: "'"): replacement = "&#39;"
         case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: replacement = ""
+        case 0xEF
+        where unsafe index + 2 < utf8.count && utf8[index + 1] == 0xBF
+          && utf8[index + 2] >= 0xBE:
+          unsafe append(contentsOf: utf8[run..<index])
+          run = index + 3
+          continue
         default: continue
         }
         unsafe append(contentsOf: utf8[run..<index])

@@ -10,12 +10,13 @@ package struct Link: Hashable, Sendable {
   /// Creates a link to a file of the site.
   ///
   /// - Parameters:
-  ///   - path: The path of the file from the root of the site, without a leading slash.
+  ///   - path: The path of the file from the root of the site; leading slashes do not count, since
+  ///     they would make the link lead to the root of the host or to another host.
   ///   - depth: How many folders deep the linking page lies.
   ///   - fragment: The id of an element on the page.
   package init(path: String, depth: Int, fragment: String? = nil) {
     var address = String(repeating: "../", count: depth)
-    address += Self.percentEncoded(path)
+    address += Self.percentEncoded(String(path.drop { $0 == "/" }))
     if let fragment { address += "#" + Self.percentEncoded(fragment) }
     // An empty reference would mean "this page with its query"; a first segment with a colon would
     // read as a scheme (RFC 3986, section 4.2).

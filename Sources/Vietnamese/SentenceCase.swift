@@ -58,6 +58,7 @@ private struct SentenceWriter {
   private var next = 0
   private var end = 0
   private var startsSentence = true
+  private var isQuoting = false
 
   init(line: String, tokens: [TextToken]) {
     self.line = Array(line.utf8)
@@ -97,7 +98,7 @@ private struct SentenceWriter {
       startsSentence = false
     case .mark:
       output += text.utf8
-      startsSentence = startsSentence || token.startsSentence
+      startsSentence = startsSentence || endsSentence(text)
     }
     next += 1
   }
@@ -126,15 +127,19 @@ private struct SentenceWriter {
     return Acronyms.beforeNumerals.contains(before.key) || before.kind == .mark
   }
 
+  /// Whether what follows a mark begins a sentence or a quotation.
+  private mutating func endsSentence(_ mark: String) -> Bool {
+    switch mark {
+    case ".", "!", "?", ":", "…", "“", "«", "]": return true
+    case "\"":
+      isQuoting.toggle()
+      return isQuoting
+    default: return false
+    }
+  }
+
   private static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-  }
-}
-
-extension TextToken {
-  /// Whether what follows begins a sentence or a quotation.
-  fileprivate var startsSentence: Bool {
-    [".", "!", "?", ":", "\"", "…"].contains { isMark($0) }
   }
 }
 

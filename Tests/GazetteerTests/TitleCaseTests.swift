@@ -24,6 +24,13 @@ import Testing
     "UBND TỈNH LÀM VIỆC VỚI ĐẠI SỨ QUÁN PHÁP TẠI VIỆT NAM",
     "UBND tỉnh làm việc với Đại sứ quán Pháp tại Việt Nam"
   ),
+  (
+    "DỰ ÁN “NGÂN HÀNG BÒ” DO HEIFER VIỆT NAM TÀI TRỢ",
+    "Dự án “Ngân hàng bò” do Heifer Việt Nam tài trợ"
+  ),
+  ("NGÀY HỘI SINH VIÊN TẠI THÀNH PHỐ HỒ CHÍ MINH", "Ngày hội sinh viên tại Thành phố Hồ Chí Minh"),
+  ("THI HÁT TIẾNG NGA, ÁO DÀI VÀ NGƯỜI ANH CẢ", "Thi hát tiếng Nga, áo dài và người anh cả"),
+  ("TRAO QUÀ CHO HỌC SINH HUYỆN KHĂM CỢT", "Trao quà cho học sinh huyện Khăm Cợt"),
   ("Phát triển đối ngoại nhân dân", "Phát triển đối ngoại nhân dân"),
 ])
 func `Titles in capitals get their names back`(shouted: String, title: String) {

@@ -152,17 +152,17 @@ enum OrganizationTable {
     foreign	abroad	Chính quyền		Chính quyền nhân dân
     diplomatic	embassy	Đại sứ quán		ĐSQ|Embassy of
     diplomatic	consulate	Tổng Lãnh sự quán		TLSQ|Tổng Lãnh sự|Consulate General of|Consulates General of
-    ingo	national	Plan International Việt Nam		Plan International|Tổ chức Plan|Plan Việt Nam|Plan tại Việt Nam|Plan Quốc tế|Plan International Vietnam
-    ingo	national	World Vision Việt Nam		Tổ chức Tầm nhìn thế giới|Tầm nhìn Thế giới|WVIV|WVV|World Vision|World Vision Vietnam
+    ingo	national	Plan International Việt Nam		Plan International|Tổ chức Plan|Plan Việt Nam|Plan tại Việt Nam|Plan Quốc tế|Plan International Vietnam|tổ chức Plan
+    ingo	national	World Vision Việt Nam		Tổ chức Tầm nhìn thế giới|Tầm nhìn Thế giới|WVIV|WVV|World Vision|World Vision Vietnam|tổ chức Tầm nhìn thế giới
     ingo	national	Tổ chức Cứu trợ Trẻ em		Save the Children|Quỹ Cứu trợ Nhi đồng|Cứu trợ Trẻ em
     ingo	national	ActionAid Việt Nam		Action Aid|AAV|ActionAid|Tổ chức Action Aid|ActionAid Vietnam
     ingo	national	Oxfam tại Việt Nam		Oxfam|Oxfam Anh|Oxfam Bỉ|Oxfam Việt Nam
-    ingo	national	CARE Quốc tế tại Việt Nam		Tổ chức CARE|CARE Quốc tế|CARE International
+    ingo	national	CARE Quốc tế tại Việt Nam		Tổ chức CARE|CARE Quốc tế|CARE International|CARE|tổ chức CARE
     ingo	national	ChildFund Việt Nam		ChildFund|Quỹ Nhi đồng ChildFund|ChildFund Vietnam
     ingo	national	Good Neighbors International		GNI|Good Neighbors|Tổ chức GNI
     ingo	national	Thrive Networks / East Meets West		EMWF|Đông Tây hội ngộ|EMW|Thrive Networks|East Meets West
     ingo	national	Room to Read Việt Nam		Room to Read|Room to Read Vietnam
-    ingo	national	Habitat for Humanity Việt Nam		Habitat for Humanity|HFH|Tổ chức Habitat
+    ingo	national	Habitat for Humanity Việt Nam		Habitat for Humanity|HFH|Tổ chức Habitat|Habitat|tổ chức Habitat
     ingo	national	Norwegian People’s Aid		NPA|Tổ chức NPA|Viện trợ Nhân dân Na Uy
     ingo	national	MAG		Tổ chức MAG|Mines Advisory Group|Nhóm tư vấn bom mìn
     ingo	national	PeaceTrees Vietnam		PeaceTrees|Peace Trees|Peace Trees Vietnam|PeaceTrees Việt Nam|Cây Hòa bình
@@ -175,7 +175,7 @@ enum OrganizationTable {
     ingo	national	Bánh mì cho Thế giới		Brot für die Welt|BfdW|BftW
     ingo	national	Friedrich-Ebert-Stiftung		Viện FES|FES
     ingo	national	WWF Việt Nam		WWF|Quỹ Quốc tế Bảo vệ Thiên nhiên
-    ingo	national	Heifer Việt Nam		Tổ chức Heifer|Heifer International|Heifer Vietnam
+    ingo	national	Heifer Việt Nam		Tổ chức Heifer|Heifer International|Heifer Vietnam|Heifer|tổ chức Heifer
     ingo	national	GRET		Tổ chức GRET
     ingo	national	Helvetas		Tổ chức Helvetas
     ingo	national	Samaritan’s Purse		Tổ chức SPIR|Tổ chức SP

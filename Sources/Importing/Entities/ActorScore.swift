@@ -210,7 +210,7 @@ struct ActorScore {
 
   /// "các tổ chức nhân dân", "tổ chức thành viên": the noun, not the verb.
   private func isNoun(at index: Int) -> Bool {
-    guard line.tokens[index].key == ActorClues.organize else { return false }
+    guard line.token(index)?.key == ActorClues.organize else { return false }
     return ActorClues.determiners.length(in: line.tokens, before: index) > 0
       || line.token(index - 1)?.kind == .number
       || ActorClues.nounTails.length(in: line.tokens, at: index + 2) > 0

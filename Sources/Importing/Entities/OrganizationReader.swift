@@ -27,7 +27,9 @@ struct OrganizationReader {
 
   private mutating func read(_ match: NameMatch) {
     for case .organization(let index, let needsScope) in match.senses {
-      guard let mention = mention(of: index, match: match) else { continue }
+      guard var mention = mention(of: index, match: match) else { continue }
+      // An English name may reach back for its place, but not into the name before it.
+      mention.tokens = max(mention.tokens.lowerBound, end)..<mention.tokens.upperBound
       if needsScope, mention.scope == .none { continue }
       mentions.append(mention)
       end = mention.tokens.upperBound

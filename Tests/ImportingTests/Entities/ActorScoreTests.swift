@@ -65,3 +65,12 @@ func `Who is only named does not`(paragraph: String) {
   #expect(reason?.isChosen == true)
   #expect(reason?.evidence.contains { $0.contains("tổ chức") } == true)
 }
+
+@Test(arguments: [
+  "Hội Nông dân tỉnh đã cử", "Hội Nông dân tỉnh tổ", "Hội Nông dân tỉnh", "Hội", "và Hội,",
+  "UBND Ben Tre Union of Friendship Organizations", "Hội hữu nghị Việt Nam -", "Đại sứ quán",
+  "Liên hiệp các tổ chức hữu nghị (", "của UBND tỉnh và", "13 Chi khu Quân sự", "(",
+])
+func `A line that breaks off does no harm`(paragraph: String) {
+  _ = actors(paragraph, paragraph)
+}

@@ -1,0 +1,65 @@
+# `make` alone lists what can be made. Works with GNU make 3.81, which macOS ships.
+
+# What `make bench` measures with, and where `make serve` begins to look for a free port.
+ARTICLES ?= 1000
+PORT ?= 8080
+
+RELEASE := .build/release
+# A long build shows its progress to a person and only its faults to a log.
+QUIET := $(shell test -t 2 || echo --quiet)
+
+.PHONY: help site test serve lint bench clean mocban swift libcmark
+
+help: ## List these targets
+	@echo "Mocban turns a folder of saved article texts into a browsable archive."
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) \
+	  | while IFS='|' read -r target purpose; do printf '%-13s %s\n' "$$target" "$$purpose"; done
+
+site: mocban ## Build the program, import seeds/ and build the site into public/
+	@# A text with errors (exit code 1) must not keep the others from being shown.
+	@import=0; $(RELEASE)/mocban import || import=$$?; \
+	if [ $$import -gt 1 ]; then exit $$import; fi; \
+	$(RELEASE)/mocban build && exit $$import
+
+test: libcmark ## Run the tests of every room
+	@swift test --disable-xctest
+
+serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=8080)
+	@swift build -c release --product mocban-preview $(QUIET)
+	@$(RELEASE)/mocban serve --port $(PORT)
+
+lint: swift ## Check the code's form
+	@swift format lint --strict -r -p Sources Templates Tests Package.swift
+
+bench: mocban ## Time import and build on a generated corpus (ARTICLES=1000)
+	@Benchmarks/run.sh $(ARTICLES) $(RELEASE)/mocban
+
+clean: ## Remove what was built: .build/, .mocban/ and public/
+	@rm -rf .build .mocban public
+
+mocban: libcmark
+	@swift build -c release --product mocban $(QUIET)
+
+swift:
+	@version=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p'); \
+	case "$$version" in \
+	'') echo "Mocban needs Swift 6.2 or newer, and there is none: https://www.swift.org/install" >&2; exit 1 ;; \
+	[0-5].*|6.[01]|6.[01].*) \
+	  echo "Mocban needs Swift 6.2 or newer, not $$version: https://www.swift.org/install" >&2; exit 1 ;; \
+	esac
+
+libcmark: swift
+	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Mocban needs the packages libcmark-dev and pkg-config; please install them." >&2; \
+	  if [ "$$(uname)" = Darwin ]; then echo "With Homebrew: brew install cmark pkg-config" >&2; fi; \
+	  exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then as_root=; \
+	elif command -v sudo >/dev/null; then as_root=sudo; \
+	else echo "As root, please run: apt-get install libcmark-dev pkg-config" >&2; exit 1; fi; \
+	echo "Installing libcmark-dev and pkg-config ..."; \
+	install="$$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends"; \
+	$$install libcmark-dev pkg-config >/dev/null 2>&1 \
+	  || { $$as_root apt-get -qq update && $$install libcmark-dev pkg-config >/dev/null; }

@@ -1,0 +1,193 @@
+/// All that is wrong with one file.
+package struct Diagnostics: Error, Hashable, Sendable {
+  /// The diagnostics, at least one.
+  package var all: [Diagnostic]
+
+  /// Creates a collection.
+  ///
+  /// - Parameter all: The diagnostics, at least one.
+  package init(_ all: [Diagnostic]) {
+    self.all = all
+  }
+}
+
+/// A file of front matter and Markdown, split but not yet understood.
+package struct FrontMatterFile {
+  /// The YAML text between the two `---` lines, with line feeds only.
+  package let frontMatter: String
+  /// The Markdown below, as it is written.
+  package let body: ArraySlice<UInt8>
+  /// The line of the file where the body begins, counted from 1.
+  package var bodyLine: Int {
+    // The lines of the front matter and the fence below it.
+    Self.firstLine + frontMatter.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+  }
+  /// The line of the file where the front matter begins, counted from 1.
+  package static let firstLine = 2
+
+  /// Splits a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - file: Its path, for diagnostics.
+  /// - Throws: A `Diagnostic` with code `front-matter-missing`, `front-matter-unclosed` or
+  ///   `not-utf8`.
+  package init(splitting bytes: [UInt8], file: String) throws(Diagnostic) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var rest = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard Self.isFence(Self.line(from: &rest)) else {
+      throw Diagnostic(
+        code: "front-matter-missing", "the file does not begin with a --- line",
+        hint: "Begin it with ---, \"title: …\" and a second ---.",
+        at: SourceLocation(file: file, line: 1, column: 1))
+    }
+    let start = rest.startIndex
+    while true {
+      let lineStart = rest.startIndex
+      guard let line = Self.line(from: &rest) else {
+        throw Diagnostic(
+          code: "front-matter-unclosed", "the front matter has no second --- line",
+          hint: "Write --- on a line of its own below the last entry.",
+          at: SourceLocation(file: file, line: 1, column: 1))
+      }
+      guard Self.isFence(line) else { continue }
+      guard let text = String(validating: bytes[start..<lineStart], as: UTF8.self) else {
+        throw Diagnostic(
+          code: "not-utf8", "the front matter is not UTF-8", hint: "Save the file as UTF-8.",
+          at: SourceLocation(file: file, line: Self.firstLine))
+      }
+      frontMatter = text.contains("\r\n") ? text.replacingLineBreaks() : text
+      body = rest
+      return
+    }
+  }
+
+  /// Takes the next line off `rest`, with its line feed; `nil` at the end.
+  private static func line(from rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard !rest.isEmpty else { return nil }
+    let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
+    defer { rest = rest[end...] }
+    return rest[..<end]
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>?) -> Bool {
+    guard let line, line.starts(with: "---".utf8) else { return false }
+    return line.dropFirst(3).allSatisfy { " \t\r\n".utf8.contains($0) }
+  }
+}
+
+extension String {
+  fileprivate func replacingLineBreaks() -> String {
+    split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+  }
+}
+
+/// An article as it stands in `content/articles/`: a record and a body in Markdown.
+package struct ArticleFile: Sendable {
+  /// The front matter.
+  package var record: ArticleRecord
+  /// The Markdown, UTF-8, as it is written.
+  package var body: [UInt8]
+  /// The line of the file where the body begins, counted from 1, if it was read from one.
+  package private(set) var bodyLine = 1
+
+  /// Creates an article.
+  ///
+  /// - Parameters:
+  ///   - record: The front matter.
+  ///   - body: The Markdown, UTF-8.
+  package init(record: ArticleRecord, body: [UInt8]) {
+    self.record = record
+    self.body = body
+  }
+
+  /// Reads an article.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - file: Its path, for diagnostics.
+  /// - Throws: All that is wrong with the front matter, each at its place.
+  package init(parsing bytes: [UInt8], file: String) throws(Diagnostics) {
+    let map: YAMLMap
+    do {
+      let split = try FrontMatterFile(splitting: bytes, file: file)
+      map = try YAMLMap(
+        parsing: split.frontMatter, file: file, firstLine: FrontMatterFile.firstLine)
+      body = Array(split.body)
+      bodyLine = split.bodyLine
+    } catch {
+      throw Diagnostics([error])
+    }
+    var record = ArticleRecord(title: "")
+    var found: [Diagnostic] = []
+    for (index, entry) in map.entries.enumerated() {
+      guard let field = ArticleField.named[entry.key] else {
+        record.extra.append(.init(key: entry.key, yaml: map.source(ofEntryAt: index)))
+        continue
+      }
+      guard entry.value != .nothing else { continue }
+      do {
+        try field.read(entry, &record)
+      } catch {
+        found.append(error)
+      }
+    }
+    if record.title.isEmpty, !found.contains(where: { $0.code == "bad-title" }) {
+      found.append(
+        Diagnostic(
+          code: "no-title", "the article has no title", hint: "Add a line \"title: …\".",
+          at: SourceLocation(file: file, line: 1, column: 1)))
+    }
+    guard found.isEmpty else { throw Diagnostics(found) }
+    self.record = record
+  }
+
+  /// The file as it is written to the disk: known keys in a fixed order, unknown ones as they were.
+  ///
+  /// - Returns: UTF-8 with line feeds.
+  package func serialized() -> [UInt8] {
+    var text = "---\n"
+    for field in ArticleField.all {
+      guard let value = field.write(record) else { continue }
+      text += value.hasPrefix("\n") ? "\(field.key):\(value)\n" : "\(field.key): \(value)\n"
+    }
+    for extra in record.extra { text += extra.yaml + "\n" }
+    text += "---\n"
+    return Array(text.utf8) + body
+  }
+
+  /// Where the value of a key stands in a file that can be read.
+  ///
+  /// - Parameters:
+  ///   - key: The name of a key.
+  ///   - bytes: The content of the file.
+  ///   - file: Its path.
+  /// - Returns: The place of the value, or the file as a whole when it has no such key.
+  package static func location(
+    ofKey key: String, in bytes: [UInt8], file: String
+  ) -> SourceLocation {
+    let split = try? FrontMatterFile(splitting: bytes, file: file)
+    let map = split.flatMap {
+      try? YAMLMap(parsing: $0.frontMatter, file: file, firstLine: FrontMatterFile.firstLine)
+    }
+    return map?.entries.first { $0.key == key }?.location ?? SourceLocation(file: file)
+  }
+
+  /// The seed that a file names in its front matter, read without understanding the rest, so that a
+  /// file with a slip in it is still known to be the article of its seed.
+  ///
+  /// - Parameter bytes: The content of the file.
+  /// - Returns: The value of the `seed` entry.
+  package static func seed(namedIn bytes: [UInt8]) -> String? {
+    let prefix = Array("seed:".utf8)
+    for line in bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 200).dropFirst() {
+      if line.starts(with: "---".utf8) { return nil }
+      guard line.starts(with: prefix) else { continue }
+      let text = String(decoding: line.dropFirst(prefix.count), as: UTF8.self)
+      let entry = try? YAMLMap(parsing: "seed: \(text)", file: "").entries.first
+      guard case .scalar(let name) = entry?.value else { return nil }
+      return name
+    }
+    return nil
+  }
+}

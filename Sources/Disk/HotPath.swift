@@ -1,0 +1,211 @@
+// The one file of this room that calls the system directly. Measured for a file of 4.3 KB: these
+// calls read it in 4.5 µs where `Data(contentsOf:)` takes 7 and `String(contentsOfFile:)` 17; find
+// it unchanged in 5 µs; and list a folder at 0.6 µs a file where `FileManager` takes 3 to 48.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open file that is closed exactly once.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+  private let operation: DiskError.Operation
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - flags: As in `open(2)`; the file is closed when a program is started.
+  ///   - operation: What for.
+  /// - Throws: A `DiskError` when it cannot be opened.
+  init(_ path: String, flags: Int32, for operation: DiskError.Operation) throws(DiskError) {
+    var opened: Int32
+    repeat {
+      opened = unsafe open(path, flags | O_CLOEXEC, 0o644)
+    } while opened < 0 && errno == EINTR
+    guard opened >= 0 else { throw DiskError(operation, path: path, number: errno) }
+    descriptor = opened
+    self.path = path
+    self.operation = operation
+  }
+
+  deinit { _ = close(descriptor) }
+
+  private func fault(_ number: Int32) -> DiskError {
+    DiskError(operation, path: path, number: number)
+  }
+
+  /// The size of a regular file.
+  func size() throws(DiskError) -> Int {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw fault(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw fault(EISDIR) }
+    return Int(status.st_size)
+  }
+
+  /// Reads up to the end, at most `limit` bytes.
+  func contents(limit: Int) throws(DiskError) -> [UInt8] {
+    let expected = try size()
+    guard expected <= limit else { throw fault(E2BIG) }
+    var bytes: [UInt8] = []
+    // One byte more than expected, so that the end is seen without a second round.
+    var capacity = expected + 1
+    while true {
+      let before = bytes.count
+      var number: Int32 = 0
+      bytes.append(addingCapacity: capacity) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+          let count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+          if count < 0 { number = errno } else { initialized += count }
+        }
+      }
+      if number != 0, number != EINTR { throw fault(number) }
+      if number == 0, bytes.count == before { return bytes }
+      guard bytes.count <= limit else { throw fault(E2BIG) }
+      capacity = max(1, min(expected + 1, 65_536))
+    }
+  }
+
+  /// Whether the file holds exactly these bytes.
+  func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
+    guard try size() == bytes.count else { return false }
+    return try contents(limit: bytes.count + 65_536) == bytes
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(DiskError) {
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Self.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[done...]))
+      }
+      if count < 0 {
+        guard errno == EINTR else { throw fault(errno) }
+      } else {
+        done += count
+      }
+    }
+  }
+
+  private static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Keeps other processes from locking the same file or folder until this value is gone.
+  func lock() throws(DiskError) {
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw fault(errno) }
+  }
+
+  /// Waits until what was written is on the disk.
+  func synchronize() throws(DiskError) {
+    guard fsync(descriptor) == 0 else { throw fault(errno) }
+  }
+}
+
+/// What a folder holds under one name.
+struct FolderEntry {
+  let name: String
+  let isFolder: Bool
+}
+
+/// Lists a folder, links to files included, links to folders not.
+///
+/// - Parameter path: The path of the folder.
+/// - Returns: Its files and folders in no particular order; a name that is not UTF-8 is repaired.
+/// - Throws: A `DiskError` when the folder cannot be listed.
+func entries(ofFolder path: String) throws(DiskError) -> [FolderEntry] {
+  guard let folder = unsafe opendir(path) else {
+    throw DiskError(.list, path: path, number: errno)
+  }
+  defer { unsafe closedir(folder) }
+  var entries: [FolderEntry] = []
+  while true {
+    errno = 0
+    guard let entry = unsafe readdir(folder) else {
+      guard errno == 0 else { throw DiskError(.list, path: path, number: errno) }
+      return entries
+    }
+    let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+      unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    guard name != ".", name != ".." else { continue }
+    var kind = unsafe Int32(entry.pointee.d_type)
+    if kind == Int32(DT_LNK) || kind == Int32(DT_UNKNOWN) {
+      kind = resolvedKind(path: path + "/" + name, isLink: kind == Int32(DT_LNK))
+    }
+    if kind == Int32(DT_REG) || kind == Int32(DT_DIR) {
+      entries.append(FolderEntry(name: name, isFolder: kind == Int32(DT_DIR)))
+    }
+  }
+}
+
+/// The kind of what a link leads to; folders behind links are left out, since they may lead in a
+/// circle.
+private func resolvedKind(path: String, isLink: Bool) -> Int32 {
+  var status = stat()
+  guard unsafe stat(path, &status) == 0 else { return Int32(DT_REG) }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return Int32(DT_REG)
+  case S_IFDIR: return isLink ? Int32(DT_LNK) : Int32(DT_DIR)
+  default: return Int32(DT_UNKNOWN)
+  }
+}
+
+/// Whether a path is a folder.
+func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether anything stands at a path, a broken link included.
+func exists(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0
+}
+
+/// Makes a folder; returns the error number, 0 when it was made.
+func makeFolder(_ path: String) -> Int32 {
+  unsafe mkdir(path, 0o755) == 0 ? 0 : errno
+}
+
+/// Gives a file another name, replacing what had it; returns the error number, 0 on success.
+func moveFile(_ old: String, to new: String) -> Int32 {
+  unsafe rename(old, new) == 0 ? 0 : errno
+}
+
+/// Deletes a file; returns the error number, 0 on success.
+func deleteFile(_ path: String) -> Int32 {
+  unsafe unlink(path) == 0 ? 0 : errno
+}
+
+/// Deletes an empty folder; returns the error number, 0 on success.
+func deleteFolder(_ path: String) -> Int32 {
+  unsafe rmdir(path) == 0 ? 0 : errno
+}
+
+extension DiskError {
+  /// The system's words for an error number.
+  static func text(of number: Int32) -> String {
+    if number == E2BIG { return "File too large" }
+    guard let text = unsafe strerror(number) else { return "error \(number)" }
+    return unsafe String(cString: text)
+  }
+}
+
+/// The path without links, `.` and `..`; `nil` when nothing stands there.
+func canonicalPath(_ path: String) -> String? {
+  guard let resolved = unsafe realpath(path, nil) else { return nil }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
+}

@@ -1,0 +1,133 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of files that a program makes and makes again.
+///
+/// A file is written only when its content changes, and never half: the new content is written
+/// beside and then takes the name.
+package struct OutputFolder: Sendable {
+  /// What happened to a file.
+  package enum Change: Sendable {
+    /// It is new.
+    case created
+    /// It has other content than before.
+    case updated
+    /// It already had this content.
+    case unchanged
+  }
+
+  /// The path of the folder.
+  package let path: String
+
+  /// Creates a folder value; nothing is made on the disk yet.
+  ///
+  /// - Parameter path: The path of the folder.
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  /// Whether a file holds exactly these bytes.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file from the folder.
+  ///   - bytes: Any content.
+  /// - Returns: `nil` when nothing stands there, otherwise whether it is a file with this content.
+  /// - Throws: A `DiskError` when it cannot be read.
+  package func compare(_ file: String, with bytes: [UInt8]) throws(DiskError) -> Bool? {
+    do {
+      // A link is never followed: the file behind it belongs to somebody else.
+      return try OpenFile(fullPath(file), flags: O_RDONLY | O_NOFOLLOW, for: .read).holds(bytes)
+    } catch  where error.isMissing {
+      return nil
+    } catch  where error.number == ELOOP || error.number == EISDIR {
+      return false
+    }
+  }
+
+  /// Gives a file its content, unless it has it already.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content.
+  ///   - file: The path of the file from the folder.
+  ///   - worker: A number that no other thread uses at the same time; it names the file in which the
+  ///     content is prepared.
+  ///   - prepare: Called before a file is created or updated; what it throws keeps the file as it is.
+  /// - Returns: What happened to the file.
+  /// - Throws: What `prepare` throws, or a `DiskError` when the file cannot be written; the old
+  ///   content is still there then.
+  package func write(
+    _ bytes: [UInt8], to file: String, worker: Int,
+    preparing prepare: (Change) throws -> Void = { _ in }
+  ) throws -> Change {
+    let held = try compare(file, with: bytes)
+    if held == true { return .unchanged }
+    try prepare(held == nil ? .created : .updated)
+    let partial = partialPath(worker)
+    do {
+      try fill(partial, with: bytes)
+      try move(partial, to: fullPath(file))
+    } catch {
+      _ = deleteFile(partial)
+      throw error
+    }
+    return held == nil ? .created : .updated
+  }
+
+  /// Deletes a file, and the folders that are empty then.
+  ///
+  /// - Parameter file: The path of the file from the folder.
+  /// - Returns: Whether there was such a file.
+  /// - Throws: A `DiskError` when it is there and cannot be deleted.
+  package func delete(_ file: String) throws(DiskError) -> Bool {
+    let number = deleteFile(fullPath(file))
+    guard number == 0 || number == ENOENT || number == ENOTDIR else {
+      throw DiskError(.delete, path: fullPath(file), number: number)
+    }
+    var folder = Disk.folder(of: file)
+    while folder != ".", deleteFolder(fullPath(folder)) == 0 { folder = Disk.folder(of: folder) }
+    return number == 0
+  }
+
+  /// Deletes what an earlier run that was killed left half-written.
+  ///
+  /// - Throws: A `DiskError` when such a file cannot be deleted.
+  package func deletePartialFiles() throws(DiskError) {
+    guard isFolder(path) else { return }
+    for entry in try entries(ofFolder: path)
+    where entry.name.hasPrefix(Self.partialPrefix) && !entry.isFolder {
+      try Disk.delete(fullPath(entry.name))
+    }
+  }
+
+  private static let partialPrefix = ".mocban-partial-"
+
+  private func partialPath(_ worker: Int) -> String { fullPath("\(Self.partialPrefix)\(worker)") }
+
+  private func fullPath(_ file: String) -> String { "\(path)/\(file)" }
+
+  private func fill(_ partial: String, with bytes: [UInt8]) throws(DiskError) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+    let file: OpenFile
+    do {
+      file = try OpenFile(partial, flags: flags, for: .write)
+    } catch  where error.number == ENOENT {
+      try Disk.makeFolders(for: partial)
+      file = try OpenFile(partial, flags: flags, for: .write)
+    }
+    try file.write(bytes)
+  }
+
+  private func move(_ partial: String, to full: String) throws(DiskError) {
+    var number = moveFile(partial, to: full)
+    if number == ENOENT {
+      try Disk.makeFolders(for: full)
+      number = moveFile(partial, to: full)
+    }
+    guard number == 0 else { throw DiskError(.write, path: full, number: number) }
+  }
+}

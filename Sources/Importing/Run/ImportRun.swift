@@ -1,0 +1,130 @@
+package import Archive
+import Disk
+import Vietnamese
+
+/// Imports a folder of seeds: reads them in parallel, gives each article a file for life, and never
+/// touches what a person has edited.
+package struct ImportRun: Sendable {
+  private let seeds: String
+  private let articles: String
+  private let workers: Workers
+
+  /// The most bytes a seed may have; the longest pages of portals have a hundredth of it.
+  package static let sizeLimit = 4 << 20
+  /// How many seeds are in memory at once.
+  private static let chunk = 512
+
+  /// Creates an import.
+  ///
+  /// - Parameters:
+  ///   - seeds: The folder of raw texts.
+  ///   - articles: The folder that the articles are written into.
+  ///   - workers: The number of threads, at least 1.
+  package init(seeds: String, articles: String, workers: Int) {
+    self.seeds = seeds
+    self.articles = articles
+    self.workers = Workers(workers)
+  }
+
+  /// Imports all seeds.
+  ///
+  /// - Parameter progress: Called with the number of seeds that are done and of all.
+  /// - Returns: What became of each seed, in the order of their names.
+  /// - Throws: `Diagnostics` when the folders cannot be read at all.
+  package func run(
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Diagnostics) -> ImportReport {
+    var report = ImportReport()
+    let names = try seedNames(&report)
+    var shelf = try Shelf(articles, workers: workers)
+    var start = 0
+    while start < names.count {
+      let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
+      let outcomes = workers.map(chunk.count) { importSeed(chunk[$0]) }
+      for (name, outcome) in zip(chunk, outcomes) {
+        let result = store(outcome, seed: name, on: &shelf, &report)
+        report.seeds.append((name, result))
+        // When nothing more can be written, the rest would fail in the same way.
+        if report.diagnostics.last?.code == "disk-full" { return report }
+      }
+      start += chunk.count
+      progress(start, names.count)
+    }
+    return report
+  }
+
+  private func seedNames(_ report: inout ImportReport) throws(Diagnostics) -> [String] {
+    guard Disk.hasFolder(at: seeds) else {
+      throw Diagnostics([
+        Diagnostic(
+          code: "seeds-missing", "there is no folder \(seeds)",
+          hint: "Make it and put the raw texts into it, one page in one .txt file.",
+          at: SourceLocation(file: seeds))
+      ])
+    }
+    let files: [String]
+    do {
+      files = try Disk.files(in: seeds)
+    } catch {
+      throw Diagnostics([error.diagnostic])
+    }
+    var names: [String] = []
+    for file in files {
+      let place = SourceLocation(file: "\(seeds)/\(file)")
+      if !file.lowercased().hasSuffix(".txt") {
+        report.diagnostics.append(
+          Diagnostic(.note, code: "not-a-seed", "only .txt files are imported", at: place))
+      } else if !SafePath.isSafe(file) || file.unicodeScalars.contains("\u{FFFD}") {
+        report.diagnostics.append(
+          Diagnostic(
+            code: "bad-name", "the name of the file cannot be written down",
+            hint: "Rename it to letters, digits and hyphens.", at: place))
+      } else {
+        names.append(file)
+      }
+    }
+    return names
+  }
+
+  private func importSeed(_ name: String) -> ImportOutcome {
+    let path = "\(seeds)/\(name)"
+    do {
+      return importArticle(from: try Disk.read(path, limit: Self.sizeLimit), seed: name)
+    } catch {
+      return .failed([error.diagnostic])
+    }
+  }
+
+  private func store(
+    _ outcome: ImportOutcome, seed: String, on shelf: inout Shelf, _ report: inout ImportReport
+  ) -> ImportReport.Outcome {
+    switch outcome {
+    case .failed(let faults):
+      report.diagnostics += faults.map { placed($0, seed: seed) }
+      return .failed
+    case .notAnArticle(_, let reason, _, let diagnostics):
+      report.diagnostics += diagnostics.map { placed($0, seed: seed) }
+      return .notAnArticle(reason: reason)
+    case .article(let article):
+      report.diagnostics += article.diagnostics.map { placed($0, seed: seed) }
+      do {
+        return try shelf.store(
+          ArticleFile(record: article.record, body: Array(article.body.utf8)), seed: seed)
+      } catch {
+        report.diagnostics.append(error.diagnostic)
+        return .failed
+      }
+    }
+  }
+
+  /// The importer knows the name of a seed, the person its path.
+  private func placed(_ diagnostic: Diagnostic, seed: String) -> Diagnostic {
+    var diagnostic = diagnostic
+    if diagnostic.location?.file == seed || diagnostic.location == nil {
+      diagnostic.location = SourceLocation(
+        file: "\(seeds)/\(seed)", line: diagnostic.location?.line,
+        column: diagnostic.location?.column)
+    }
+    return diagnostic
+  }
+}

@@ -1,0 +1,42 @@
+package import Archive
+import Disk
+
+/// How an article file says that nobody has edited it since the import wrote it.
+///
+/// The entry `import_sha256` is the SHA-256 of the file without the line of that entry. While it fits,
+/// a later import may renew the file; once a person has changed anything, it no longer fits and the
+/// file is left alone. Nothing else has to be kept, so this also holds for a copy of the folder.
+package enum ImportStamp {
+  private static let key = Array("import_sha256:".utf8)
+
+  /// Writes an article with its stamp.
+  ///
+  /// - Parameter article: The article; a stamp it has is replaced.
+  /// - Returns: The content of the file.
+  package static func stamped(_ article: ArticleFile) -> [UInt8] {
+    var article = article
+    article.record.importSHA256 = nil
+    article.record.importSHA256 = Checksum.sha256(article.serialized())
+    return article.serialized()
+  }
+
+  /// Whether a file is just as the import wrote it.
+  ///
+  /// - Parameter bytes: The content of the file.
+  /// - Returns: `false` for a file with a missing or wrong stamp.
+  package static func fits(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = rest[..<end]
+      if line.starts(with: key) {
+        let stamp =
+          String(decoding: line.dropFirst(key.count), as: UTF8.self)
+          .split(separator: " ").first ?? ""
+        return stamp == Checksum.sha256(Array(bytes[..<line.startIndex] + bytes[(end + 1)...]))
+      }
+      if rest.startIndex != bytes.startIndex, line.elementsEqual("---".utf8) { return false }
+      rest = rest[(end + 1)...]
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+import Archive
+
+/// What the press keeps in memory of an article: enough for every list, nothing of the body.
+struct ArticleEntry: Sendable {
+  /// The file, from `content/`.
+  var file: String
+  /// The page, from the root of the site.
+  var page: String
+  var title: String
+  var date: ArchiveDate?
+  var dateBasis: DateBasis
+  /// Indices into the catalogue's provinces, the principal one first.
+  var provinces: [Int] = []
+  /// Indices into the catalogue's organizations.
+  var organizations: [Int] = []
+  /// The raw text, from `seeds/`.
+  var seed: String?
+  /// Whether it was taken back: it keeps its page and leaves the lists.
+  var isWithdrawn: Bool
+}
+
+/// An article as it was loaded, its names not yet numbered.
+struct LoadedArticle: Sendable {
+  var entry: ArticleEntry
+  /// The units at the article's date.
+  var provinces: [Province]
+  var organizations: [String]
+}
+
+/// What became of one file of `content/articles/`.
+enum LoadOutcome: Sendable {
+  case article(LoadedArticle)
+  /// A draft, or not an article.
+  case leftOut
+  case failed([Diagnostic])
+}

@@ -1,0 +1,79 @@
+import Archive
+import Disk
+import Templates
+import Vietnamese
+
+/// Reads the front matter of articles.
+struct ArticleLoader: Sendable {
+  let folder: SiteFolder
+  let addresses: Addresses
+
+  /// The most bytes an article may have: libcmark 0.30 takes quadratic time for some texts
+  /// (CVE-2023-22486), and no article of a page needs a tenth of it.
+  static let sizeLimit = 4 << 20
+
+  /// Reads one file.
+  ///
+  /// - Parameter file: Its path from `content/articles/`.
+  /// - Returns: What became of it.
+  func load(_ file: String) -> LoadOutcome {
+    let path = "\(folder.articles)/\(file)"
+    do {
+      let bytes = try Disk.read(path, limit: Self.sizeLimit)
+      let record = try ArticleFile(parsing: bytes, file: path).record
+      guard record.kind == .article, !record.draft else { return .leftOut }
+      let page = try page(of: file, record: record, path: path)
+      return .article(
+        LoadedArticle(
+          entry: ArticleEntry(
+            file: "articles/\(file)", page: page, title: record.title, date: record.date,
+            dateBasis: record.dateBasis, seed: record.seed, isWithdrawn: record.withdrawn != nil),
+          provinces: try provinces(of: record, in: bytes, path: path),
+          organizations: record.organizations))
+    } catch let error as Diagnostics {
+      return .failed(error.all)
+    } catch let error as DiskError {
+      return .failed([error.diagnostic])
+    } catch let error as Diagnostic {
+      return .failed([error])
+    } catch {
+      return .failed([Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: path))])
+    }
+  }
+
+  private func provinces(
+    of record: ArticleRecord, in bytes: [UInt8], path: String
+  ) throws(Diagnostics) -> [Province] {
+    var found: [Province] = []
+    var faults: [Diagnostic] = []
+    for name in record.provinces {
+      guard let province = ProvincePages.unit(named: name, on: record.date) else {
+        let place = ArticleFile.location(ofKey: "provinces", in: bytes, file: path)
+        faults.append(ProvincePages.unknown(name, at: place))
+        continue
+      }
+      if !found.contains(where: { $0.pageSlug == province.pageSlug }) { found.append(province) }
+    }
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    return found
+  }
+
+  /// The address of an article comes from where its file lies, so that it stays when its date is
+  /// put right.
+  private func page(
+    of file: String, record: ArticleRecord, path: String
+  ) throws(Diagnostic) -> String {
+    var segments = file.split(separator: "/").map(String.init)
+    let name = segments.removeLast().dropLast(".md".count)
+    let slug = record.slug ?? VietnameseText.slug(String(name))
+    guard !slug.isEmpty else {
+      throw Diagnostic(
+        code: "no-address", "the name of the file gives no address",
+        hint: "Rename it to letters and digits, such as le-ky-ket.md.",
+        at: SourceLocation(file: path))
+    }
+    let folders = segments.map { $0 == "undated" ? addresses.undated : VietnameseText.slug($0) }
+      .filter { !$0.isEmpty }
+    return ([addresses.articles] + folders + [slug + ".html"]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,131 @@
+import Archive
+import CommonMark
+import Disk
+import Markup
+import Templates
+import Vietnamese
+
+extension PageMaker {
+  /// Makes the page of an article, from its file as it is now.
+  func article(_ index: Int) throws -> Made {
+    let entry = catalogue.entries[index]
+    let path = folder.file("content/\(entry.file)")
+    let file = try ArticleFile(
+      parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
+    let place = PagePlace(path: entry.page)
+    let text = try render(file, source: entry.file, place: place)
+    let page = ArticlePage(
+      place: place, record: file.record, body: text.html, contents: text.contents,
+      provinces: entry.provinces.map { counted(province: $0) },
+      histories: entry.provinces.compactMap { history(ofProvince: $0) },
+      organizations: entry.organizations.map { counted(organization: $0) },
+      year: year(of: entry), month: month(of: entry),
+      seedPath: entry.seed.map { "\(site.addresses.seeds)/\($0)" },
+      earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+  }
+
+  /// Makes a page that a person wrote, from its file as it is now.
+  func textPage(_ index: Int) throws -> Made {
+    let loaded = textPages[index]
+    let path = folder.file("content/\(loaded.file)")
+    let file = try ArticleFile(
+      parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
+    let place = PagePlace(path: loaded.path)
+    let text = try render(file, source: loaded.file, place: place)
+    let page = TextPage(
+      place: place, title: loaded.title, summary: loaded.summary, body: text.html,
+      contents: text.contents)
+    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+  }
+
+  /// What became of a province that was dissolved, with the pages of its successors.
+  func history(ofProvince index: Int) -> Listing.History? {
+    let province = catalogue.provinces[index].name
+    guard province.isDissolved else { return nil }
+    return Listing.History(
+      province: province, successors: catalogue.successors[index].map { counted(province: $0) })
+  }
+
+  private func year(of entry: ArticleEntry) -> Counted {
+    let index = catalogue.years.firstIndex { $0.name == entry.date?.year }
+    // An article that was taken back may be the only one of its year.
+    return index.map { counted(year: $0) }
+      ?? Counted(entry.date.map { .year($0.year) } ?? .undated, path: nil, count: 0)
+  }
+
+  private func month(of entry: ArticleEntry) -> Counted? {
+    guard !entry.isWithdrawn, let date = entry.date, let month = date.month else { return nil }
+    let file = site.addresses.file(ofPart: month)
+    return Counted(
+      .month(year: date.year, month: month), path: "\(site.addresses.years)/\(date.year)/\(file)",
+      count: 0)
+  }
+
+  /// The nearest article in time; one that was taken back is passed over.
+  private func neighbour(of index: Int, step: Int) -> ArticleRow? {
+    var other = index + step
+    while catalogue.entries.indices.contains(other) {
+      let entry = catalogue.entries[other]
+      if entry.date == nil { return nil }
+      if !entry.isWithdrawn { return catalogue.entries[index].date == nil ? nil : row(other) }
+      other += step
+    }
+    return nil
+  }
+
+  private struct RenderedText {
+    var html: HTML
+    var contents: [Heading]
+    var warnings: [Diagnostic]
+  }
+
+  private func render(
+    _ file: ArticleFile, source: String, place: PagePlace
+  ) throws -> RenderedText {
+    let path = folder.file("content/\(source)")
+    let resolver = LinkResolver(source: source, place: place, pages: pagesByFile)
+    var options = RenderOptions()
+    options.allowsRawHTML = settings.allowsRawHTML
+    options.allowsAnyLink = settings.allowsAnyLink
+    options.allowsRemoteImages = settings.allowsRemoteImages
+    options.topHeadingLevel = 2
+    options.slug = { VietnameseText.slug($0) }
+    options.resolve = { resolver.resolve($0) }
+    let document: MarkdownDocument
+    do {
+      document = try MarkdownDocument(parsing: file.body)
+    } catch {
+      throw Diagnostic(code: "bad-markdown", "\(error)", at: SourceLocation(file: path))
+    }
+    let rendered = document.render(options)
+    let warnings = rendered.findings.omissions.map { omission in
+      Self.warning(
+        about: omission, at: SourceLocation(file: path, line: file.bodyLine + omission.line - 1))
+    }
+    return RenderedText(
+      html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings)
+  }
+
+  private static func warning(
+    about omission: RenderFindings.Omission, at place: SourceLocation
+  ) -> Diagnostic {
+    let text = String(omission.text.prefix(60))
+    return switch omission.kind {
+    case .rawHTML:
+      Diagnostic(
+        .warning, code: "raw-html", "raw HTML is left out: \(text)",
+        hint: "Write it in Markdown, or set \"allow_raw_html: true\" in site.yml.", at: place)
+    case .image where omission.text.lowercased().hasPrefix("http"):
+      Diagnostic(
+        .warning, code: "remote-image", "the picture is on another host and is left out: \(text)",
+        hint: "Save it into static/ and link to it as /file.jpg, so that it lasts, or set "
+          + "\"allow_remote_images: true\" in site.yml.", at: place)
+    case .link, .image:
+      Diagnostic(
+        .warning, code: "bad-link", "the address leads nowhere and is left out: \(text)",
+        hint: "Use http, https or mailto, a page of content/ or a path from the root of the site.",
+        at: place)
+    }
+  }
+}

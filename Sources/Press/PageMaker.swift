@@ -1,0 +1,135 @@
+import Archive
+import CommonMark
+import Disk
+import Markup
+import Templates
+import Vietnamese
+
+/// Makes the content of each planned file; the same input gives the same bytes.
+struct PageMaker: Sendable {
+  let catalogue: Catalogue
+  let textPages: [LoadedTextPage]
+  let plan: Plan
+  let site: Site
+  let settings: SiteSettings
+  let folder: SiteFolder
+  /// The pages of Markdown files, both by their paths from `content/`.
+  let pagesByFile: [String: String]
+
+  /// The content of a file, with what is odd about what it is made from.
+  struct Made: Sendable {
+    var bytes: [UInt8]
+    var warnings: [Diagnostic] = []
+  }
+
+  init(
+    catalogue: Catalogue, textPages: [LoadedTextPage], plan: Plan, site: Site,
+    settings: SiteSettings, folder: SiteFolder
+  ) {
+    self.catalogue = catalogue
+    self.textPages = textPages
+    self.plan = plan
+    self.site = site
+    self.settings = settings
+    self.folder = folder
+    var pages: [String: String] = [:]
+    for entry in catalogue.entries { pages[entry.file] = entry.page }
+    for page in textPages { pages[page.file] = page.path }
+    pagesByFile = pages
+  }
+
+  /// Makes the content of a file.
+  ///
+  /// - Parameter output: A planned file.
+  /// - Returns: Its content.
+  /// - Throws: `Diagnostics` or a `DiskError` when what it is made from cannot be read any more.
+  func make(_ output: PlannedOutput) throws -> Made {
+    let place = PagePlace(path: output.path)
+    switch output.content {
+    case .home: return Made(bytes: home().html(in: site).bytes)
+    case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
+    case .styleSheet: return Made(bytes: StyleSheet.bytes)
+    case .robots: return Made(bytes: Array(robotsText().utf8))
+    case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
+    case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)
+    case .directory(let subject):
+      return Made(bytes: directory(of: subject, at: place).html(in: site).bytes)
+    case .article(let index): return try article(index)
+    case .group(let group): return Made(bytes: listing(of: group, at: place).html(in: site).bytes)
+    case .groupFeed(let group): return Made(bytes: feed(of: group, at: place).xml(in: site).bytes)
+    case .part(let group, let part):
+      return Made(bytes: listing(of: group, part: part, at: place).html(in: site).bytes)
+    case .textPage(let index): return try textPage(index)
+    case .copy(let source): return Made(bytes: try Disk.read(source))
+    }
+  }
+
+  private func robotsText() -> String {
+    robots(in: site, sitemapPath: plan.sitemapFiles.isEmpty ? nil : Sitemap.path)
+  }
+
+  /// An article as lists show it.
+  ///
+  /// - Parameter index: An index into the catalogue's entries.
+  /// - Returns: A row of a list.
+  func row(_ index: Int) -> ArticleRow {
+    let entry = catalogue.entries[index]
+    return ArticleRow(
+      title: entry.title, path: entry.page, date: entry.date, dateBasis: entry.dateBasis,
+      provinces: entry.provinces.map { catalogue.provinces[$0].name.name })
+  }
+
+  /// A province as lists show it.
+  ///
+  /// - Parameters:
+  ///   - index: An index into the catalogue's provinces.
+  ///   - count: The number of articles; all of the province when it is not given.
+  /// - Returns: The province with its page.
+  func counted(province index: Int, count: Int? = nil) -> Counted {
+    let group = catalogue.provinces[index]
+    return Counted(
+      .proper(group.name.name), path: "\(group.folder)/index.html",
+      count: count ?? group.members.count,
+      successors: catalogue.successors[index].map { catalogue.provinces[$0].name.name })
+  }
+
+  /// An organization as lists show it.
+  ///
+  /// - Parameters:
+  ///   - index: An index into the catalogue's organizations.
+  ///   - count: The number of articles; all of the organization when it is not given.
+  /// - Returns: The organization with its page.
+  func counted(organization index: Int, count: Int? = nil) -> Counted {
+    let group = catalogue.organizations[index]
+    return Counted(
+      .proper(group.name), path: "\(group.folder)/index.html", count: count ?? group.members.count)
+  }
+
+  /// A year as lists show it.
+  ///
+  /// - Parameter index: An index into the catalogue's years.
+  /// - Returns: The year with its page.
+  func counted(year index: Int) -> Counted {
+    let group = catalogue.years[index]
+    return Counted(
+      group.name.map { .year($0) } ?? .undated, path: "\(group.folder)/index.html",
+      count: group.members.count)
+  }
+
+  private func home() -> HomePage {
+    HomePage(
+      articleCount: catalogue.listed.count, period: catalogue.period(of: catalogue.listed),
+      provinces: catalogue.provinces.indices.map { counted(province: $0) }.filter { $0.count > 0 },
+      years: catalogue.years.indices.reversed().map { counted(year: $0) },
+      organizations: mostFrequentOrganizations(limit: 12),
+      organizationCount: catalogue.activeOrganizations.count,
+      latest: catalogue.listed.suffix(10).reversed().map(row))
+  }
+
+  private func mostFrequentOrganizations(limit: Int) -> [Counted] {
+    catalogue.organizations.indices.map { counted(organization: $0) }
+      .filter { $0.count > 0 }
+      // The sort is stable, so equal counts stay in alphabetical order.
+      .sorted { $0.count > $1.count }.prefix(limit).map(\.self)
+  }
+}

@@ -1,0 +1,188 @@
+import Archive
+import Markup
+import Templates
+import Vietnamese
+
+/// A group of articles that has pages of its own.
+enum GroupReference: Hashable, Sendable {
+  /// An index into the catalogue's provinces.
+  case province(Int)
+  /// An index into the catalogue's years.
+  case year(Int)
+  /// An index into the catalogue's organizations.
+  case organization(Int)
+}
+
+/// A file of the site, known before anything is written.
+struct PlannedOutput: Sendable {
+  /// What the file holds.
+  enum Content: Sendable {
+    case home
+    case notFound
+    case styleSheet
+    case robots
+    /// An index into the files of the sitemap.
+    case sitemap(Int)
+    /// The feed of the whole site.
+    case siteFeed
+    case directory(Directory.Subject)
+    /// An index into the catalogue's entries.
+    case article(Int)
+    /// The first page of a group.
+    case group(GroupReference)
+    /// The feed of a group.
+    case groupFeed(GroupReference)
+    /// A year of a province or an organization, or a month of a year; `nil` is what is not known.
+    case part(GroupReference, Int?)
+    /// An index into the pages that people wrote.
+    case textPage(Int)
+    /// A copy of a file on the disk.
+    case copy(String)
+  }
+
+  /// The path from the root of the site.
+  var path: String
+  /// What it is made from, as a person would name it.
+  var source: String
+  var content: Content
+}
+
+/// Everything a build will write.
+struct Plan: Sendable {
+  private(set) var outputs: [PlannedOutput] = []
+  /// The files of the sitemap; none without a public address.
+  private(set) var sitemapFiles: [(path: String, xml: HTML)] = []
+
+  /// Plans a site.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The articles.
+  ///   - textPages: The pages that people wrote.
+  ///   - site: What every page shares.
+  ///   - copies: Files to copy: where they come from and their path in the site.
+  init(
+    _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site,
+    copies: [(source: String, path: String)]
+  ) {
+    add(HomePage.path, "Mocban", .home)
+    add(Addresses.missingPage, "Mocban", .notFound)
+    add(Addresses.styleSheet, "Mocban", .styleSheet)
+    add("robots.txt", "Mocban", .robots)
+    add("feed.xml", "Mocban", .siteFeed)
+    addDirectories(site.addresses)
+    for (index, entry) in catalogue.entries.enumerated() {
+      add(entry.page, "content/\(entry.file)", .article(index))
+    }
+    addGroups(catalogue, site.addresses)
+    for (index, page) in textPages.enumerated() {
+      add(page.path, "content/\(page.file)", .textPage(index))
+    }
+    addSitemap(catalogue, site: site)
+    for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
+  }
+
+  private mutating func add(_ path: String, _ source: String, _ content: PlannedOutput.Content) {
+    outputs.append(PlannedOutput(path: path, source: source, content: content))
+  }
+
+  private mutating func addDirectories(_ addresses: Addresses) {
+    add("\(addresses.provinces)/index.html", "Mocban", .directory(.provinces))
+    add("\(addresses.years)/index.html", "Mocban", .directory(.years))
+    add("\(addresses.organizations)/index.html", "Mocban", .directory(.organizations))
+  }
+
+  private mutating func addGroups(_ catalogue: Catalogue, _ addresses: Addresses) {
+    for (index, group) in catalogue.provinces.enumerated() {
+      addGroup(
+        .province(index), folder: group.folder, source: "province \(group.name.name)",
+        parts: catalogue.byYear(group.members).map(\.year), addresses)
+    }
+    for (index, group) in catalogue.organizations.enumerated() where !group.members.isEmpty {
+      addGroup(
+        .organization(index), folder: group.folder, source: "organization \(group.name)",
+        parts: catalogue.byYear(group.members).map(\.year), addresses)
+    }
+    for (index, group) in catalogue.years.enumerated() {
+      // What is known only to the year stands on the page of the year itself.
+      let months = group.name == nil ? [] : catalogue.byMonth(group.members).compactMap(\.month)
+      addGroup(
+        .year(index), folder: group.folder, source: "year \(group.name.map(String.init) ?? "-")",
+        parts: months, addresses)
+    }
+  }
+
+  private mutating func addGroup(
+    _ group: GroupReference, folder: String, source: String, parts: [Int?], _ addresses: Addresses
+  ) {
+    add("\(folder)/index.html", source, .group(group))
+    add("\(folder)/feed.xml", source, .groupFeed(group))
+    for part in parts {
+      add("\(folder)/\(addresses.file(ofPart: part))", source, .part(group, part))
+    }
+  }
+
+  private mutating func addSitemap(_ catalogue: Catalogue, site: Site) {
+    let pages = outputs.compactMap { output -> Sitemap.Entry? in
+      switch output.content {
+      case .article(let index):
+        catalogue.entries[index].isWithdrawn
+          ? nil : .init(path: output.path, lastModified: catalogue.entries[index].date)
+      case .home, .directory, .group, .part, .textPage: .init(path: output.path)
+      default: nil
+      }
+    }
+    sitemapFiles = Sitemap(pages).files(in: site)
+    for (index, file) in sitemapFiles.enumerated() {
+      add(file.path, "Mocban", .sitemap(index))
+    }
+  }
+
+  /// Finds outputs that would take one another's place, on any file system: two of one path, two
+  /// whose paths differ only in capitals, and a file where another one needs a folder.
+  ///
+  /// - Returns: An error for each, which names both sources.
+  func collisions() -> [Diagnostic] {
+    var owners: [String: PlannedOutput] = [:]
+    var found: [Diagnostic] = []
+    for output in outputs {
+      if let owner = owners.updateValue(output, forKey: Self.identity(output.path)) {
+        found.append(Self.collision(at: output.path, owner, output))
+      }
+    }
+    for output in outputs {
+      var folder = output.path[...]
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        folder = folder[..<slash]
+        if let owner = owners[Self.identity(String(folder))] {
+          found.append(Self.collision(at: owner.path, owner, output))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func identity(_ path: String) -> String {
+    path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A ~= $0) }
+      ? path : VietnameseText.normalized(path).lowercased()
+  }
+
+  private static func collision(
+    at path: String, _ first: PlannedOutput, _ second: PlannedOutput
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "address-taken", "\(first.source) and \(second.source) both want \(path)",
+      hint: "Rename one of the files, or give one article a \"slug: …\" of its own.",
+      at: SourceLocation(file: second.source))
+  }
+}
+
+extension Addresses {
+  /// The name of a group's page of one year or month.
+  ///
+  /// - Parameter part: A year, a month, or `nil` for what is not known.
+  /// - Returns: The name of the file, such as `2017.html` or `01.html`.
+  func file(ofPart part: Int?) -> String {
+    guard let part else { return undated + ".html" }
+    return (part < 10 ? "0" : "") + "\(part).html"
+  }
+}

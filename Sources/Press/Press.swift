@@ -1,0 +1,177 @@
+package import Archive
+package import Disk
+import Markup
+import Synchronization
+import Templates
+
+/// Builds a site: load, catalogue, plan, render, write.
+package struct Press: Sendable {
+  /// The places of the site.
+  package let folder: SiteFolder
+  /// The threads that share the work.
+  package let workers: Workers
+
+  /// Creates a press.
+  ///
+  /// - Parameters:
+  ///   - folder: The places of the site.
+  ///   - workers: The number of threads, at least 1.
+  package init(_ folder: SiteFolder, workers: Int) {
+    self.folder = folder
+    self.workers = Workers(workers)
+  }
+
+  /// Builds the site.
+  ///
+  /// - Parameter progress: Called now and then, from any thread, with the number of files that are
+  ///   done and of all.
+  /// - Returns: What was done; the report says whether anything is wrong.
+  /// - Throws: `Diagnostics` when nothing could be built at all; then nothing was written.
+  package func build(
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Diagnostics) -> BuildReport {
+    var report = BuildReport()
+    let settings = try readSettings()
+    report.diagnostics += settings.warnings
+    try checkFolders()
+    let catalogue = try loadCatalogue(settings, &report)
+    let (textPages, faults) = try attempt { () throws(DiskError) in
+      try TextPageLoader.load(from: folder)
+    }
+    report.diagnostics += faults
+    let site = site(settings, textPages)
+    let copies = try self.copies(catalogue, site.addresses, &report)
+    let plan = Plan(catalogue, textPages: textPages, site: site, copies: copies)
+    let collisions = plan.collisions()
+    guard collisions.isEmpty else {
+      throw Diagnostics((report.diagnostics + collisions).sorted())
+    }
+    let maker = PageMaker(
+      catalogue: catalogue, textPages: textPages, plan: plan, site: site, settings: settings,
+      folder: folder)
+    try write(plan, maker, &report, progress)
+    report.diagnostics.sort()
+    return report
+  }
+
+  /// The public address that `site.yml` gives a site.
+  ///
+  /// - Parameter folder: The places of the site.
+  /// - Returns: `nil` when there is none, or none that can be read.
+  package static func publicAddress(of folder: SiteFolder) -> String? {
+    (try? Press(folder, workers: 1).readSettings())?.baseURL
+  }
+
+  // MARK: Load
+
+  private func readSettings() throws(Diagnostics) -> SiteSettings {
+    guard Disk.hasEntry(at: folder.settings) else { return SiteSettings() }
+    let bytes = try attempt { () throws(DiskError) in
+      try Disk.read(folder.settings, limit: YAMLMap.limit)
+    }
+    return try SiteSettings(parsing: bytes, file: folder.settings)
+  }
+
+  /// Refuses to build without content, and into a folder that holds what people wrote.
+  private func checkFolders() throws(Diagnostics) {
+    guard Disk.hasFolder(at: folder.content) else {
+      throw Diagnostics([
+        Diagnostic(
+          code: "content-missing", "there is no folder \(folder.content)",
+          hint: "Put raw texts into \(folder.seeds)/ and run \"mocban import\" first.",
+          at: SourceLocation(file: folder.content))
+      ])
+    }
+    let output = Disk.canonical(folder.output)
+    let sources = [folder.content, folder.seeds, folder.staticFiles].map(Disk.canonical)
+    let isInTheWay = sources.contains { source in
+      source == output || source.hasPrefix(output == "/" ? "/" : output + "/")
+        || output.hasPrefix(source + "/")
+    }
+    guard !isInTheWay else {
+      throw Diagnostics([
+        Diagnostic(
+          code: "bad-output", "the site cannot be built where its sources are",
+          hint: "Choose a folder of its own with --output.",
+          at: SourceLocation(file: folder.output))
+      ])
+    }
+  }
+
+  private func loadCatalogue(
+    _ settings: SiteSettings, _ report: inout BuildReport
+  ) throws(Diagnostics) -> Catalogue {
+    var files: [String] = []
+    if Disk.hasFolder(at: folder.articles) {
+      files = try attempt { () throws(DiskError) in try Disk.files(in: folder.articles) }
+        .filter { $0.hasSuffix(".md") }
+    }
+    let names = files
+    let loader = ArticleLoader(folder: folder, addresses: settings.addresses)
+    let outcomes = workers.map(names.count) { loader.load(names[$0]) }
+    var articles: [LoadedArticle] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .article(let article): articles.append(article)
+      case .leftOut: report.leftOut += 1
+      case .failed(let faults): report.diagnostics += faults
+      }
+    }
+    report.articles = articles.count
+    return Catalogue(articles, addresses: settings.addresses)
+  }
+
+  private func site(_ settings: SiteSettings, _ textPages: [LoadedTextPage]) -> Site {
+    Site(
+      title: settings.title, description: settings.description,
+      wording: SiteSettings.wording(in: settings.language) ?? .vietnamese,
+      baseURL: settings.baseURL,
+      menu: textPages.map { Site.MenuEntry(title: $0.title, path: $0.path) },
+      addresses: settings.addresses)
+  }
+
+  /// The raw texts of the articles, and the static files.
+  private func copies(
+    _ catalogue: Catalogue, _ addresses: Addresses, _ report: inout BuildReport
+  ) throws(Diagnostics) -> [(source: String, path: String)] {
+    var copies: [(source: String, path: String)] = []
+    for seed in Set(catalogue.entries.compactMap(\.seed)).sorted() {
+      let source = "\(folder.seeds)/\(seed)"
+      if Disk.hasEntry(at: source) {
+        copies.append((source, "\(addresses.seeds)/\(seed)"))
+      } else {
+        let articles = catalogue.entries.filter { $0.seed == seed }
+        report.diagnostics += articles.map { article in
+          Diagnostic(
+            .warning, code: "seed-missing", "its raw text \(source) is not there",
+            hint: "Put the file back, or delete the line \"seed: …\".",
+            at: SourceLocation(file: folder.file("content/\(article.file)")))
+        }
+      }
+    }
+    guard Disk.hasFolder(at: folder.staticFiles) else { return copies }
+    let files = try attempt { () throws(DiskError) in try Disk.files(in: folder.staticFiles) }
+    return copies + files.map { ("\(folder.staticFiles)/\($0)", $0) }
+  }
+
+  /// Turns trouble with the disk into diagnostics.
+  private func attempt<Result>(
+    _ work: () throws(DiskError) -> Result
+  ) throws(Diagnostics) -> Result {
+    do {
+      return try work()
+    } catch {
+      throw Diagnostics([error.diagnostic])
+    }
+  }
+}
+
+extension SiteSettings {
+  /// The words of the interface.
+  ///
+  /// - Parameter language: A BCP 47 tag.
+  /// - Returns: `nil` for a language the interface does not speak.
+  static func wording(in language: String) -> Wording? {
+    [Wording.vietnamese, .english].first { $0.language == language }
+  }
+}

@@ -1,0 +1,48 @@
+/// Where the parts of a site are on the disk.
+package struct SiteFolder: Hashable, Sendable {
+  /// The folder that holds the rest, as the person typed it.
+  package let path: String
+  /// The folder the site is built into.
+  package let output: String
+
+  /// Creates the places of a site.
+  ///
+  /// - Parameters:
+  ///   - path: The folder that holds `site.yml`, `seeds/`, `content/` and `static/`.
+  ///   - output: The folder the site is built into; `public/` in `path` when it is not given.
+  package init(_ path: String = ".", output: String? = nil) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path.isEmpty ? "." : path
+    var target = output ?? Self.join(self.path, "public")
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    self.output = target
+  }
+
+  /// The settings.
+  package var settings: String { file("site.yml") }
+  /// The raw texts.
+  package var seeds: String { file("seeds") }
+  /// The texts that people edit.
+  package var content: String { file("content") }
+  /// The articles.
+  package var articles: String { file("content/articles") }
+  /// The pages that people write.
+  package var pages: String { file("content/pages") }
+  /// Files that are copied as they are.
+  package var staticFiles: String { file("static") }
+
+  /// The path of a file of the site, as a person would type it.
+  ///
+  /// - Parameter name: The path from the site's folder.
+  /// - Returns: The path from the current folder.
+  package func file(_ name: String) -> String { Self.join(path, name) }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    switch folder {
+    case ".": name
+    case "/": "/" + name
+    default: "\(folder)/\(name)"
+    }
+  }
+}

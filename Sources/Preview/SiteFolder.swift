@@ -1,0 +1,89 @@
+import FoundationEssentials
+import _NIOFileSystem
+
+/// The folder that is shown, and the only door to its files.
+struct SiteFolder: Sendable {
+  /// What a path of the site leads to.
+  enum Entry: Equatable, Sendable {
+    /// A file that may be sent.
+    case file(SiteFile)
+    /// A folder whose path lacks its slash.
+    case folderWithoutSlash
+    /// Nothing a visitor may see.
+    case nothing
+  }
+
+  private let root: String
+
+  /// Opens a folder.
+  ///
+  /// - Parameter path: The folder, absolute or from the current one.
+  /// - Throws: `PreviewError` when there is no such folder.
+  init(path: String) async throws(PreviewError) {
+    root = Self.resolved(path)
+    guard let info = await Self.info(of: root) else { throw .folderMissing(path) }
+    guard info.type == .directory else { throw .notAFolder(path) }
+  }
+
+  /// Finds what a path leads to.
+  ///
+  /// - Parameters:
+  ///   - segments: The names below the root, as a `SitePath` vouches for them.
+  ///   - endsWithSlash: Whether a folder is meant; its `index.html` is then what is found.
+  /// - Returns: A regular file inside the folder, symbolic links followed, or what else there is.
+  func find(_ segments: some Sequence<String>, endsWithSlash: Bool) async -> Entry {
+    let path = segments.reduce(root) { $0 + "/" + $1 } + (endsWithSlash ? "/index.html" : "")
+    guard let target = target(of: path), let info = await Self.info(of: target) else {
+      return .nothing
+    }
+    switch info.type {
+    case .regular:
+      return .file(
+        SiteFile(
+          path: target, contentType: MediaType.contentType(ofFileNamed: path),
+          size: Int(info.size), modified: info.lastDataModificationTime))
+    case .directory where !endsWithSlash:
+      return .folderWithoutSlash
+    default:
+      return .nothing
+    }
+  }
+
+  /// Follows symbolic links; `nil` when they lead out of the folder.
+  private func target(of path: String) -> String? {
+    let target = Self.resolved(path)
+    // Bytes, not characters: names that Unicode calls equal are different files.
+    guard target.utf8.elementsEqual(root.utf8) || target.utf8.starts(with: (root + "/").utf8)
+    else { return nil }
+    return target
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+
+  /// What the system knows about a path; what cannot be looked at is not there for a visitor.
+  private static func info(of path: String) async -> FileInfo? {
+    try? await FileSystem.shared.info(forFileAt: FilePath(path))
+  }
+}
+
+/// A file of the site that may be sent.
+struct SiteFile: Equatable, Sendable {
+  /// Where it is, symbolic links resolved.
+  let path: String
+  /// The value of `Content-Type`.
+  let contentType: String
+  /// Its length in bytes.
+  let size: Int
+  /// When it was last written.
+  let modified: FileInfo.Timespec
+
+  /// A name for this state of the file, quoted as the header wants it.
+  ///
+  /// Time and size serve: a build rewrites a page only when its bytes change.
+  var entityTag: String {
+    let parts = [size, modified.seconds, modified.nanoseconds].map { String($0, radix: 16) }
+    return "\"" + parts.joined(separator: "-") + "\""
+  }
+}

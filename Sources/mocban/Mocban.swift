@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The program: each command reads its options, calls one library function, prints the report and
+/// picks the exit code.
+@main
+struct Mocban: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mocban",
+    abstract: "Turns raw texts saved from Vietnamese web pages into an archive to browse.",
+    discussion: """
+      A site is a folder with raw texts in seeds/:
+
+        mocban import     seeds/*.txt become content/articles/<year>/<slug>.md, for people to edit
+        mocban build      content/ becomes a complete static site in public/
+        mocban serve      shows public/ in a browser
+
+      Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
+      """,
+    version: version, subcommands: [Import.self, Build.self, Serve.self])
+
+  /// The version of the program.
+  static let version = "0.1.0"
+}

@@ -1,0 +1,215 @@
+import Archive
+package import Markup
+
+extension ArticlePage {
+  /// Writes the page.
+  ///
+  /// - Parameter site: What every page shares.
+  /// - Returns: The whole page.
+  package func html(in site: Site) -> HTML {
+    let context = PageContext(site, place)
+    let steps = [year, month].compactMap(\.self).map { value in
+      Page.Step(title: site.wording.label(value.name), path: value.path)
+    }
+    return Page(
+      title: record.title, description: description(in: site.wording), part: nil,
+      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn, kind: "article",
+      main: main(in: context)
+    ).html(in: context)
+  }
+
+  private var isWithdrawn: Bool { record.withdrawn != nil }
+
+  private func description(in wording: Wording) -> String {
+    if let withdrawn = record.withdrawn {
+      return "\(wording.article.withdrawnTitle): \(withdrawn.reason)"
+    }
+    if let summary = record.summary { return summary }
+    let date = wording.described(record.date, basis: record.dateBasis)
+    return ([record.title, date] + record.provinces).joined(separator: ", ")
+  }
+
+  private func main(in context: PageContext) -> HTML {
+    """
+    <article class="spread">
+    <div class="leaf">
+    \(head(in: context))\
+    \(isWithdrawn ? .empty : context.contents(contents))\
+    \(text(in: context))\
+    </div>
+    <div class="margin card">
+    \(facts(in: context))\
+    \(provenance(in: context))\
+    </div>
+    </article>
+    \(context.neighbours(earlier: neighbour(earlier, context), later: neighbour(later, context)))
+    """
+  }
+
+  private func neighbour(_ row: ArticleRow?, _ context: PageContext) -> HTML? {
+    row.map { context.named($0.title, path: $0.path) }
+  }
+
+  /// The attribute for what is in another language than the site.
+  private func language(in wording: Wording) -> HTML {
+    guard record.language != wording.language, record.language.isLanguageTag else { return .empty }
+    return " lang=\"\(record.language)\""
+  }
+
+  private func head(in context: PageContext) -> HTML {
+    let language = language(in: context.wording)
+    let subtitle = record.subtitle.map { "<p class=\"subtitle\"\(language)>\($0)</p>\n" as HTML }
+    return """
+      <header class="head">
+      <p class="kicker">\(kicker(in: context))</p>
+      <h1\(language)>\(record.title)</h1>
+      \(subtitle)\(each: histories, context.banner)</header>
+
+      """
+  }
+
+  private func kicker(in context: PageContext) -> HTML {
+    let wording = context.wording
+    let date = record.date.map {
+      context.time($0, wording.brief($0, basis: record.dateBasis))
+    }
+    let place = provinces.first.map { context.named(wording.title($0.name), path: $0.path) }
+    return """
+      \(each: [place, date ?? "\(wording.dates.unknown)"].compactMap(\.self), separator: " · ", { $0 })
+      """
+  }
+
+  private func text(in context: PageContext) -> HTML {
+    guard let withdrawn = record.withdrawn else {
+      return """
+        <div class="prose"\(language(in: context.wording))>
+        \(body)</div>
+
+        """
+    }
+    let words = context.wording.article
+    return """
+      <div class="note withdrawn">
+      <h2>\(words.withdrawnTitle)</h2>
+      <p>\(words.withdrawn(withdrawn.date)) \(withdrawn.reason)</p>
+      </div>
+
+      """
+  }
+
+  private func facts(in context: PageContext) -> HTML {
+    let words = context.wording.article
+    return """
+      <section class="facts">
+      <h2>\(words.facts)</h2>
+      <dl>
+      \(fact(words.date, date(in: context)))\
+      \(fact(words.event, day(record.eventDate, in: context)))\
+      \(fact(words.notBefore, day(record.notBefore, in: context)))\
+      \(fact(words.provinces, links(provinces, in: context)))\
+      \(fact(words.organizations, links(organizations, in: context)))\
+      \(fact(words.mentions, list(record.mentions)))\
+      \(fact(words.authors, list(record.authors)))\
+      \(fact(words.source, source))\
+      \(fact(words.kind, kind(in: words)))\
+      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
+      \(fact(words.rights, record.rights.map(linkedIfAddress)))\
+      </dl>
+      \(review(in: context.wording))</section>
+
+      """
+  }
+
+  private func fact(_ name: String, _ value: HTML?) -> HTML {
+    guard let value, !value.isEmpty else { return .empty }
+    return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
+  }
+
+  private func date(in context: PageContext) -> HTML {
+    let text = context.wording.described(record.date, time: record.time, basis: record.dateBasis)
+    return record.date.map { context.time($0, at: record.time, text) } ?? "\(text)"
+  }
+
+  private func day(_ date: ArchiveDate?, in context: PageContext) -> HTML? {
+    date.map { context.time($0, context.wording.dates.phrase($0)) }
+  }
+
+  private func links(_ values: [Counted], in context: PageContext) -> HTML {
+    guard values.count > 1 else { return context.named(values) }
+    return """
+      <ul>\(each: values, {
+        "<li>\(context.named(context.wording.title($0.name), path: $0.path))</li>"
+      })</ul>
+      """
+  }
+
+  private func list(_ names: [String]) -> HTML { "\(names.joined(separator: ", "))" }
+
+  private var source: HTML? {
+    guard let source = record.source else { return nil }
+    guard let address = source.url else { return source.name.map { "\($0)" } }
+    guard let link = Link(external: address) else {
+      return list([source.name, address].compactMap(\.self))
+    }
+    return "<a href=\"\(href: link)\" rel=\"external\">\(source.name ?? address)</a>"
+  }
+
+  private func linkedIfAddress(_ text: String) -> HTML {
+    guard let link = Link(external: text) else { return "\(text)" }
+    return "<a href=\"\(href: link)\" rel=\"external license\">\(text)</a>"
+  }
+
+  private func kind(in words: Wording.ArticleWords) -> HTML? {
+    switch record.kind {
+    case .article: nil
+    case .list: "\(words.kindList)"
+    case .other: "\(words.kindOther)"
+    }
+  }
+
+  private func review(in wording: Wording) -> HTML {
+    guard !record.review.isEmpty else { return .empty }
+    let fields = record.review.map(wording.field).joined(separator: ", ")
+    return "<p class=\"review\">\(wording.article.review) \(fields)</p>\n"
+  }
+
+  private func provenance(in context: PageContext) -> HTML {
+    let words = context.wording.article
+    let seed = isWithdrawn ? nil : record.seed
+    guard seed != nil || record.seedSHA256 != nil else { return .empty }
+    let origin = seed.map {
+      """
+      <p>\(words.importedFrom.before)\(context.named($0, path: seedPath))\
+      \(words.importedFrom.after)</p>
+
+      """ as HTML
+    }
+    let checksum = record.seedSHA256.map {
+      "<dl>\n\(fact(words.checksum, "<code>\($0)</code>"))</dl>\n" as HTML
+    }
+    return """
+      <section class="provenance">
+      <h2>\(words.provenance)</h2>
+      \(origin)\(checksum)</section>
+
+      """
+  }
+}
+
+extension String {
+  /// Whether it has the shape of a BCP 47 tag (RFC 5646, section 2.1), so that it can stand in a
+  /// `lang` attribute.
+  fileprivate var isLanguageTag: Bool {
+    let subtags = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = subtags.first, 2...3 ~= first.count, first.allSatisfy(\.isASCIILetter) else {
+      return false
+    }
+    return subtags.allSatisfy { subtag in
+      1...8 ~= subtag.count && subtag.allSatisfy { $0.isASCIILetter || 0x30...0x39 ~= $0 }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { 0x61...0x7A ~= self | 0x20 }
+}

@@ -1,0 +1,29 @@
+package import Markup
+
+/// Writes the page that servers show when there is no such page.
+///
+/// It may be shown at any address, so its links start from the public address of the site when
+/// there is one.
+///
+/// - Parameter site: What every page shares.
+/// - Returns: The whole page.
+package func notFoundPage(in site: Site) -> HTML {
+  let context = PageContext(site, PagePlace(path: Addresses.missingPage), root: site.baseURL)
+  let words = site.wording.missingPage
+  let ways =
+    [Page.Step(title: site.wording.navigation.home, path: HomePage.path)]
+    + Page.Part.allCases.map { $0.step(in: site) }
+  return Page(
+    title: words.title, description: words.explanation, isHidden: true, isCanonical: false,
+    kind: "missing",
+    main: """
+      <header class="head">
+      <h1>\(words.title)</h1>
+      <p class="lead">\(words.explanation)</p>
+      </header>
+      <p>\(words.waysOn)</p>
+      <ul class="ways">
+      \(each: ways, { "<li>\(context.named($0.title, path: $0.path))</li>\n" })</ul>
+      """
+  ).html(in: context)
+}

@@ -1,0 +1,131 @@
+package import Markup
+
+/// What every page of a site shares.
+package struct Site: Sendable {
+  /// An entry of the main menu.
+  package struct MenuEntry: Sendable {
+    /// What it says.
+    package var title: String
+    /// The page it opens, from the root of the site.
+    package var path: String
+
+    /// Creates an entry.
+    ///
+    /// - Parameters:
+    ///   - title: What it says.
+    ///   - path: The page it opens, from the root of the site.
+    package init(title: String, path: String) {
+      self.title = title
+      self.path = path
+    }
+  }
+
+  /// The name of the archive.
+  package var title: String
+  /// What the archive holds, in one sentence.
+  package var description: String
+  /// The words of the interface.
+  package var wording: Wording
+  /// The public address with a slash at the end, such as `https://example.org/archive/`.
+  package var baseURL: String?
+  /// Entries of the main menu after the three indexes: the pages of `content/pages/`.
+  package var menu: [MenuEntry]
+  /// Where the indexes and the style sheet are.
+  package var addresses: Addresses
+
+  /// Creates a site.
+  ///
+  /// - Parameters:
+  ///   - title: The name of the archive.
+  ///   - description: What the archive holds, in one sentence.
+  ///   - wording: The words of the interface.
+  ///   - baseURL: The public address with a slash at the end.
+  ///   - menu: Entries of the main menu after the three indexes.
+  ///   - addresses: Where the indexes and the style sheet are.
+  package init(
+    title: String, description: String, wording: Wording, baseURL: String? = nil,
+    menu: [MenuEntry] = [], addresses: Addresses = .vietnamese
+  ) {
+    self.title = title
+    self.description = description
+    self.wording = wording
+    self.baseURL = baseURL
+    self.menu = menu
+    self.addresses = addresses
+  }
+}
+
+/// The folders and files of a site, from its root.
+package struct Addresses: Hashable, Sendable {
+  /// The folder of the articles.
+  package var articles: String
+  /// The folder of the provinces.
+  package var provinces: String
+  /// The folder of the years.
+  package var years: String
+  /// The folder of the organizations.
+  package var organizations: String
+  /// The folder of the raw texts.
+  package var seeds: String
+  /// The name of the year folder for what has no date.
+  package var undated: String
+
+  /// The style sheet.
+  package static let styleSheet = "assets/style.css"
+  /// The feed of the whole site.
+  package static let feed = "feed.xml"
+  /// The page that servers show when there is no such page.
+  package static let missingPage = "404.html"
+
+  /// The words that stand in Vietnamese addresses.
+  package static let vietnamese = Addresses(
+    articles: "bai-viet", provinces: "tinh-thanh", years: "nam", organizations: "to-chuc",
+    seeds: "goc", undated: "khong-ro-ngay")
+
+  /// Creates addresses.
+  ///
+  /// - Parameters:
+  ///   - articles: The folder of the articles.
+  ///   - provinces: The folder of the provinces.
+  ///   - years: The folder of the years.
+  ///   - organizations: The folder of the organizations.
+  ///   - seeds: The folder of the raw texts.
+  ///   - undated: The name of the year folder for what has no date.
+  package init(
+    articles: String, provinces: String, years: String, organizations: String, seeds: String,
+    undated: String
+  ) {
+    self.articles = articles
+    self.provinces = provinces
+    self.years = years
+    self.organizations = organizations
+    self.seeds = seeds
+    self.undated = undated
+  }
+}
+
+/// Where a page lies, so that it can link to others.
+package struct PagePlace: Hashable, Sendable {
+  /// The path of the page from the root of the site.
+  package let path: String
+  /// How many folders deep it lies.
+  package let depth: Int
+
+  /// Creates a place.
+  ///
+  /// - Parameter path: The path of the page from the root of the site.
+  package init(path: String) {
+    self.path = path
+    depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+  }
+
+  /// Makes a link from this page to another file of the site.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file from the root of the site.
+  ///   - fragment: The id of an element there.
+  /// - Returns: A relative link, right at any base path and from `file://`.
+  package func link(to path: String, fragment: String? = nil) -> Link {
+    Link(path: path, depth: depth, fragment: fragment)
+  }
+}

@@ -1,0 +1,131 @@
+import Archive
+import Markup
+
+// The small pieces that several pages share.
+extension PageContext {
+  /// A name, as a link when it has a page.
+  func named(_ title: String, path: String?) -> HTML {
+    guard let path else { return "\(title)" }
+    return "<a href=\"\(href: link(to: path))\">\(title)</a>"
+  }
+
+  /// Names with their pages, as a sentence lists them.
+  func named(_ names: [Counted]) -> HTML {
+    "\(each: names, separator: ", ", { named(wording.title($0.name), path: $0.path) })"
+  }
+
+  /// A date that machines can read to exactly the precision it is known.
+  func time(_ date: ArchiveDate, at time: TimeOfDay? = nil, _ text: String) -> HTML {
+    // A dateline is in the time of Việt Nam, which has had no other offset since 1975.
+    let clock = date.day == nil ? nil : time.map { "T\($0)+07:00" }
+    return "<time datetime=\"\(date.iso)\(clock)\">\(text)</time>"
+  }
+
+  /// Articles as a list: date, headline, and the provinces other than that of the page.
+  func rows(_ rows: [ArticleRow], without province: String? = nil) -> HTML {
+    """
+    <ul class="rows">
+    \(each: rows, { row in
+      """
+      <li>\(day(of: row))\
+      <a href="\(href: link(to: row.path))">\(row.title)</a>\
+      \(whereabouts(row.provinces.filter { $0 != province }))</li>
+
+      """
+    })</ul>
+
+    """
+  }
+
+  private func day(of row: ArticleRow) -> HTML {
+    let text = wording.short(row.date, basis: row.dateBasis)
+    guard let date = row.date else { return "<span class=\"day\">\(text)</span> " }
+    return "<span class=\"day\">\(time(date, text))</span> "
+  }
+
+  private func whereabouts(_ provinces: [String]) -> HTML {
+    guard !provinces.isEmpty else { return .empty }
+    return " <span class=\"where\">\(provinces.joined(separator: ", "))</span>"
+  }
+
+  /// Names with their numbers of articles.
+  func counts(_ values: [Counted], tellsSuccessors: Bool = true) -> HTML {
+    """
+    <ul class="counts">
+    \(each: values, { counted($0, tellsSuccessors: tellsSuccessors) })</ul>
+
+    """
+  }
+
+  private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
+    """
+    <li><span class="entry">\(named(wording.label(value.name), path: value.path)) \
+    <span class="count">\(wording.number(value.count))</span></span>\
+    \(tellsSuccessors ? successors(of: value) : .empty)</li>
+
+    """
+  }
+
+  private func successors(of value: Counted) -> HTML {
+    guard !value.successors.isEmpty else { return .empty }
+    let names = wording.list(value.successors)
+    return " <span class=\"fate\">\(wording.listing.nowPartOf) \(names)</span>"
+  }
+
+  /// What became of a province, for readers who know it by its old name.
+  func banner(_ history: Listing.History) -> HTML {
+    let words = wording.listing
+    let basis = words.historyBasis(history.province).map { " (\($0))" }
+    let successors: HTML = """
+      \(each: history.successors, separator: ", ", {
+        named(wording.title($0.name), path: $0.path)
+      })
+      """
+    return """
+      <div class="note history"><p>\(words.history(history.province)) \(successors)\(basis). \
+      \(words.historyNote)</p></div>
+
+      """
+  }
+
+  /// The way to the pages before and after this one.
+  func neighbours(earlier: HTML?, later: HTML?) -> HTML {
+    guard earlier != nil || later != nil else { return .empty }
+    let words = wording.navigation
+    let sides = [("earlier", words.earlier, earlier), ("later", words.later, later)]
+    return """
+      <nav class="neighbours" aria-label="\(words.neighbours)"><ul>
+      \(each: sides, { side in
+        guard let target = side.2 else { return .empty }
+        return "<li class=\"\(side.0)\"><span class=\"label\">\(side.1)</span> \(target)</li>\n"
+      })</ul></nav>
+
+      """
+  }
+
+  /// The headings of a text; nothing for a text of one or two.
+  func contents(_ entries: [Heading]) -> HTML {
+    // One or two headings are in sight anyway.
+    guard entries.count >= 3 else { return .empty }
+    return """
+      <nav class="contents" aria-labelledby="contents-title">
+      <h2 id="contents-title">\(wording.article.contents)</h2>
+      <ul>
+      \(each: entries, { entry in
+        """
+        <li\(entry.level > 2 ? " class=\"deeper\"" : HTML.empty)>\
+        <a href="\(href: Link(fragment: entry.id))">\(entry.title)</a></li>
+
+        """
+      })</ul>
+      </nav>
+
+      """
+  }
+}
+
+extension Province {
+  /// Whether it ended when the 63 provinces and cities became 34, on 1 July 2025 (Resolution
+  /// 202/2025/QH15 of the National Assembly).
+  var endedInMerger2025: Bool { validTo?.iso == "2025-06-30" }
+}

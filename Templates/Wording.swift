@@ -1,0 +1,276 @@
+import Archive
+
+/// The words of the interface in one language.
+///
+/// Every string that a reader sees and that does not come from the archive stands here, as a stored
+/// property: a language that lacks one does not compile.
+package struct Wording: Sendable {
+  /// The language as a BCP 47 tag.
+  package var language: String
+  /// What stands between thousands.
+  var groupSeparator: String
+
+  var navigation: Navigation
+  var listing: ListingWords
+  var directory: DirectoryWords
+  var article: ArticleWords
+  var home: HomeWords
+  var missingPage: MissingPageWords
+
+  /// How dates are written.
+  var dates: DateWords
+  /// "5 articles".
+  var articles: @Sendable (_ number: String, _ count: Int) -> String
+  /// What a listing is called, such as "Tỉnh Đắk Lắk".
+  var subject: @Sendable (Listing.Subject) -> String
+
+  /// The header, the footer and what leads from page to page.
+  struct Navigation: Sendable {
+    var skipToContent: String
+    var mainMenu: String
+    var trail: String
+    var home: String
+    var provinces: String
+    var years: String
+    var organizations: String
+    var earlier: String
+    var later: String
+    var neighbours: String
+    var feed: String
+    /// The name of a feed: "Bài mới: Tỉnh Đắk Lắk".
+    var feedTitle: @Sendable (String) -> String
+    /// What made the site, after which its name follows.
+    var madeWith: String
+    /// The word "and" between the last two of a list, with its spaces.
+    var and: String
+  }
+
+  /// The pages that list articles.
+  struct ListingWords: Sendable {
+    /// What stands above the name of an organization.
+    var organization: String
+    /// What stands above a year or a month.
+    var time: String
+    /// The names of the blocks of counted names.
+    var facet: @Sendable (Listing.Facet.Kind) -> String
+    /// "and 12 more".
+    var remaining: @Sendable (_ number: String, _ count: Int) -> String
+    /// "from … to …".
+    var period: @Sendable (ArchiveDate, ArchiveDate) -> String
+    /// What stands where there is no article.
+    var empty: String
+    /// What introduces the articles, for readers who jump from heading to heading.
+    var articles: String
+    /// What follows the name of a dissolved province: "now part of".
+    var nowPartOf: String
+    /// What became of a dissolved province: the text before the names of its successors.
+    var history: @Sendable (Province) -> String
+    /// Since when that is so, and by which law.
+    var historyBasis: @Sendable (Province) -> String?
+    /// Why pages keep the old name.
+    var historyNote: String
+  }
+
+  /// The pages that list names.
+  struct DirectoryWords: Sendable {
+    var title: @Sendable (Directory.Subject) -> String
+    var summary: @Sendable (Directory.Subject) -> String
+    /// The heading of a decade, from its first year.
+    var decade: @Sendable (String) -> String
+    /// What stands above the jumps to letters, regions or decades.
+    var jump: String
+    /// What is not under any name: "12 articles name no province".
+    var unassigned: @Sendable (Directory.Subject, _ articles: String) -> String
+    /// The number of names: "12 provinces and cities".
+    var count: @Sendable (Directory.Subject, _ number: String, _ count: Int) -> String
+  }
+
+  /// The page of one article.
+  struct ArticleWords: Sendable {
+    var facts: String
+    var date: String
+    var event: String
+    var notBefore: String
+    var provinces: String
+    var organizations: String
+    var authors: String
+    var source: String
+    var kind: String
+    var kindList: String
+    var kindOther: String
+    var language: String
+    var rights: String
+    var contents: String
+    var mentions: String
+    /// What introduces the fields that a person should look at.
+    var review: String
+    /// The name of a field of the front matter.
+    var field: @Sendable (RecordField) -> String
+    var provenance: String
+    /// What stands before and after the link to the raw text.
+    var importedFrom: (before: String, after: String)
+    var checksum: String
+    var rawText: String
+    var withdrawnTitle: String
+    /// "Taken back on …".
+    var withdrawn: @Sendable (ArchiveDate?) -> String
+    /// The name of a language.
+    var languageName: @Sendable (KnownLanguage) -> String
+  }
+
+  /// The first page.
+  struct HomeWords: Sendable {
+    /// The units of the numbers: "5 *articles*".
+    var units: @Sendable (_ articles: Int, _ provinces: Int, _ organizations: Int) -> [String]
+    var latest: String
+    var allProvinces: String
+    var allYears: String
+    /// "All 37 organizations".
+    var allOrganizations: @Sendable (_ number: String) -> String
+    var empty: String
+  }
+
+  /// What a server shows when there is no such page.
+  struct MissingPageWords: Sendable {
+    var title: String
+    var explanation: String
+    var waysOn: String
+  }
+
+  /// How dates are written; none of these ever adds what is not known.
+  struct DateWords: Sendable {
+    /// In a sentence of its own: "ngày 9 tháng 1 năm 2017".
+    var long: @Sendable (ArchiveDate) -> String
+    /// Within a sentence: "ngày 9/1/2017".
+    var phrase: @Sendable (ArchiveDate) -> String
+    /// In a column: "9/1/2017".
+    var short: @Sendable (ArchiveDate) -> String
+    /// A month of a year.
+    var month: @Sendable (_ year: Int, _ month: Int) -> String
+    /// A month under the heading of its year.
+    var monthName: @Sendable (_ month: Int) -> String
+    /// A year as a title.
+    var year: @Sendable (Int) -> String
+    /// What is known to the year only, as a title.
+    var yearOnly: @Sendable (Int) -> String
+    /// The same under the heading of its year.
+    var monthUnknown: String
+    /// No date as a title.
+    var undated: String
+    /// No date in a sentence or a column.
+    var unknown: String
+    /// What stands before a date that is only near.
+    var about: String
+    /// How the date is known, in brackets behind it; `nil` where that needs no word.
+    var basis: @Sendable (DateBasis, ArchiveDate.Precision) -> String?
+  }
+}
+
+/// The fields of the front matter that the import may ask a person to look at, as the file has them.
+enum RecordField: String, CaseIterable, Sendable {
+  case title, subtitle, date, time, provinces, organizations, mentions, authors, source, language
+  case summary, kind, body, rights
+  case dateBasis = "date_basis"
+  case eventDate = "event_date"
+  case notBefore = "not_before"
+}
+
+/// The languages that have a name in the interface, by their BCP 47 tags.
+enum KnownLanguage: String, CaseIterable, Sendable {
+  case vietnamese = "vi"
+  case english = "en"
+  case french = "fr"
+  case chinese = "zh"
+  case lao = "lo"
+  case khmer = "km"
+  case russian = "ru"
+  case japanese = "ja"
+  case korean = "ko"
+  case thai = "th"
+  case german = "de"
+  case spanish = "es"
+}
+
+extension Wording {
+  /// Writes a number with its thousands apart.
+  func number(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text += groupSeparator }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Writes a number of articles, such as "5 bài viết".
+  func articles(_ count: Int) -> String { articles(number(count), count) }
+
+  /// Writes a name as it stands in a list under what it belongs to.
+  func label(_ name: Counted.Name) -> String {
+    switch name {
+    case .proper(let name): name
+    case .year(let year): String(year)
+    case .month(_, let month): dates.monthName(month)
+    case .yearOnly: dates.monthUnknown
+    case .undated: dates.undated
+    }
+  }
+
+  /// Writes a name as it stands alone.
+  func title(_ name: Counted.Name) -> String {
+    switch name {
+    case .proper(let name): name
+    case .year(let year): dates.year(year)
+    case .month(let year, let month): dates.month(year, month)
+    case .yearOnly(let year): dates.yearOnly(year)
+    case .undated: dates.undated
+    }
+  }
+
+  /// Names a field of the front matter; one that Mocban does not know is its own name.
+  func field(_ key: String) -> String { RecordField(rawValue: key).map(article.field) ?? key }
+
+  /// Names a language; one without a name here is its own tag.
+  func languageName(_ tag: String) -> String {
+    KnownLanguage(rawValue: tag).map(article.languageName) ?? tag
+  }
+
+  /// Writes names as a sentence lists them: "A, B và C".
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + navigation.and + last
+  }
+
+  /// Writes a date for a column, marked when it is only near.
+  func short(_ date: ArchiveDate?, basis: DateBasis) -> String {
+    guard let date else { return dates.unknown }
+    return (basis == .cited ? dates.about : "") + dates.short(date)
+  }
+
+  /// Writes a date with all that is known about it, such as "khoảng 2022 (theo văn bản được dẫn)".
+  func described(_ date: ArchiveDate?, time: TimeOfDay? = nil, basis: DateBasis) -> String {
+    guard let date else { return dates.unknown }
+    let near = basis == .cited
+    var text = near ? dates.about + dates.short(date) : dates.long(date)
+    if let time, date.day != nil { text += ", \(time)" }
+    return text + bracketed(basis, date.precision)
+  }
+
+  /// Writes a date as a column does, with how it is known.
+  func brief(_ date: ArchiveDate, basis: DateBasis) -> String {
+    short(date, basis: basis) + bracketed(basis, date.precision)
+  }
+
+  private func bracketed(_ basis: DateBasis, _ precision: ArchiveDate.Precision) -> String {
+    dates.basis(basis, precision).map { " (\($0))" } ?? ""
+  }
+}
+
+extension Listing.Subject {
+  /// Names what the articles of a listing have in common.
+  ///
+  /// - Parameter wording: The words of the interface.
+  /// - Returns: A title such as "Tỉnh Đắk Lắk", "Tháng 1 năm 2017" or "Không rõ ngày".
+  package func title(in wording: Wording) -> String { wording.subject(self) }
+}

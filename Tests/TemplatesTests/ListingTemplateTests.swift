@@ -1,0 +1,70 @@
+import Archive
+import Markup
+import Testing
+
+@testable import Templates
+
+@Test func `A province lists its articles by year`() {
+  let html = Samples.listing.html(in: Samples.site).text
+  for fragment in [
+    "<p class=\"kicker\">Tây Nguyên</p>", "<h1>Tỉnh Đắk Lắk</h1>", "1 bài viết</p>",
+    "<h2><a href=\"../../tinh-thanh/dak-lak/2017.html\">2017</a>",
+    "<time datetime=\"2017-01-09\">9/1/2017</time>",
+    "<a href=\"../../bai-viet/2017/ket-qua.html\">Một số kết quả</a>", "và 1.204 mục khác",
+    "title=\"Bài mới: Tỉnh Đắk Lắk\" href=\"../../tinh-thanh/dak-lak/feed.xml\"",
+  ] {
+    #expect(html.contains(fragment), "lacks \(fragment)")
+  }
+}
+
+@Test func `A row does not repeat the province of its page`() {
+  var listing = Samples.listing
+  #expect(!listing.html(in: Samples.site).text.contains("class=\"where\""))
+  listing.subject = .year(2017)
+  #expect(listing.html(in: Samples.site).text.contains("<span class=\"where\">Đắk Lắk</span>"))
+}
+
+@Test(arguments: [
+  ("2015-02-10", "2022", "từ ngày 10/2/2015 đến năm 2022"),
+  ("2017-01-09", "2017-01-09", "1 bài viết, ngày 9/1/2017"),
+])
+func `A listing tells its period`(first: String, last: String, phrase: String) throws {
+  var listing = Samples.listing
+  listing.period = try #require(ArchiveDate(iso: first))...#require(ArchiveDate(iso: last))
+  #expect(listing.html(in: Samples.site).text.contains(phrase))
+}
+
+@Test func `A part of a listing leads to the whole and to its neighbours`() {
+  var listing = Samples.listing
+  listing.subject = .provinceYear(Samples.longAn, 2019)
+  listing.history = Samples.merged
+  listing.parent = Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 4)
+  listing.later = Counted(.year(2021), path: "tinh-thanh/long-an/2021.html", count: 1)
+  let html = listing.html(in: Samples.site).text
+  #expect(html.contains("<li><a href=\"../../tinh-thanh/long-an/index.html\">Long An</a></li>"))
+  #expect(html.contains("<a href=\"../../tinh-thanh/long-an/2021.html\">Năm 2021</a>"))
+  #expect(html.contains("nay thuộc"))
+}
+
+@Test func `A neighbour without a page is no way on`() {
+  var listing = Samples.listing
+  listing.earlier = Counted(.yearOnly(2017), path: nil, count: 3)
+  #expect(!listing.html(in: Samples.site).text.contains("class=\"neighbours\""))
+}
+
+@Test(arguments: [(1, "<h2 class=\"unseen\">Bài viết</h2>"), (260, "<h2>Bài mới nhất</h2>")])
+func `A list that is cut short says that it shows the newest`(count: Int, heading: String) {
+  var listing = Samples.listing
+  listing.sections[0].heading = nil
+  listing.count = count
+  #expect(listing.html(in: Samples.site).text.contains(heading))
+}
+
+@Test func `An empty listing says so`() {
+  var listing = Samples.listing
+  listing.sections = []
+  listing.facets = [Listing.Facet(.organizations, [])]
+  let html = listing.html(in: Samples.site).text
+  #expect(html.contains("Chưa có bài viết nào."))
+  #expect(!html.contains("class=\"margin\""))
+}
