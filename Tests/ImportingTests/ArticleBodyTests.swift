@@ -58,6 +58,14 @@ import Testing
     #expect(body.hasPrefix("Liên hiệp các tổ chức hữu nghị tỉnh Gia Lai"))
   }
 
+  @Test func `A table at the end of a text is kept to its last cell`() throws {
+    let cells = (1...40).map { "Đoàn vào \($0)" }
+    let body = try imported(
+      page(body: undatedText + "\n\nKết quả cụ thể như sau:\n" + cells.joined(separator: "\n"))
+    ).body
+    #expect(body.hasSuffix("\n\nĐoàn vào 40\n"))
+  }
+
   @Test func `Links doubled on a line and alternative texts go`() throws {
     let title = "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã"
     let body = try imported(
@@ -125,6 +133,10 @@ import Testing
     (
       "Kiều bào chung tay xây cầu ở vùng sâu Trà Cú\nNhịp cầu nối những bờ vui",
       "Kiều bào chung tay xây cầu ở vùng sâu Trà Cú"
+    ),
+    (
+      "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã\nNgày đăng: 08/02/2010\nCác học viên thực hành đón đoàn khách",
+      "Gia Lai tập huấn đối ngoại nhân dân cho cán bộ xã"
     ),
     (
       "Tin tức\nHội nghị đối ngoại nhân dân năm 2019 | Sở Ngoại vụ",

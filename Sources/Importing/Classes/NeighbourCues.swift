@@ -80,8 +80,9 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
   }
 }
 
-/// Takes a footer's rule back from a paragraph inside the text: `Bản quyền tác giả là điều …` between two
-/// others. Footers stand among their like.
+/// Takes a footer's rule back from a paragraph inside the text.
+///
+/// `Bản quyền tác giả là điều …` stands between two paragraphs, a footer among its like.
 func pardonParagraphs(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() where index + 2 < readings.count {
     let shape = readings[index].line.shape

@@ -51,9 +51,17 @@ extension ZoneWalk {
   mutating func tailClass(of index: Int, _ tail: inout TailState) -> (
     kind: LineClass, reason: String
   )? {
-    let reading = readings[index]
-    tail.lines += 1
+    if tail.sawFurniture { tail.lines += 1 }
     guard tail.lines <= 30 else { return nil }
+    return pageClass(of: index, &tail) ?? signatureClass(of: index, &tail)
+      ?? otherTailClass(of: index, &tail)
+  }
+
+  /// Dates, letterheads, links and furniture.
+  private mutating func pageClass(of index: Int, _ tail: inout TailState) -> (
+    kind: LineClass, reason: String
+  )? {
+    let reading = readings[index]
     if let date = reading.dateLine {
       reading.signature.map { take($0) }
       return (date.label == .place || !tail.sawFurniture ? .dateline : .noise, "date.line")
@@ -64,39 +72,39 @@ extension ZoneWalk {
     }
     if tail.isInRecipients, opensListItem(reading.line) { return (.noise, "zone.recipients") }
     tail.isInRecipients = false
-    if ["đã ký", "ký tên", "ấn ký"].contains(String(decoding: reading.line.bareKey, as: UTF8.self))
-    {
-      return (.author, "author.signed")
-    }
-    if reading.isLink || reading.has(.repeatsLine) || reading.has(.unaccented)
-      || reading.has(.imageFile)
-      || reading.has(.cutTeaser) || reading.has(.teaser) || repeatsTitle(index)
-    {
+    let isOfPicture = reading.has(.unaccented) || reading.has(.imageFile) || repeatsTitle(index)
+    let isTeaser = reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.repeatsLine)
+    if reading.isLink || isOfPicture || isTeaser {
       tail.sawFurniture = true
       return (reading.isLink ? .related : .noise, reason(of: reading) ?? "cue")
     }
-    if reading.isFurniture || reading.line.isBare {
-      tail.sawFurniture = tail.sawFurniture || !reading.line.isBare
-      return (.noise, reason(of: reading) ?? "rule")
+    guard reading.isFurniture || reading.line.isBare else { return nil }
+    tail.sawFurniture = tail.sawFurniture || !reading.line.isBare
+    return (.noise, reason(of: reading) ?? "rule")
+  }
+
+  /// Sources, authors and captions.
+  private mutating func signatureClass(of index: Int, _ tail: inout TailState) -> (
+    kind: LineClass, reason: String
+  )? {
+    let line = readings[index].line
+    if ["đã ký", "ký tên", "ấn ký"].contains(String(decoding: line.bareKey, as: UTF8.self)) {
+      return (.author, "author.signed")
     }
-    if let source = sourceName(in: reading.line.text),
-      !reading.line.shape.endsSentence || reading.line.shape.words <= 9
-    {
+    if let source = sourceName(in: line.text), !line.shape.endsSentence || line.shape.words <= 9 {
       take(source)
       tail.sawAuthor = true
       return (.source, "source.label")
     }
-    if let signature = labelledSignature(reading.line.text) {
+    if let signature = labelledSignature(line.text) {
       take(signature)
       tail.sawAuthor = true
       return (.author, "author.label")
     }
     if let verdict = captionClass(index) { return verdict }
-    if isSignatureLine(index, tail) {
-      tail.sawAuthor = true
-      return (.author, "author.signature")
-    }
-    return otherTailClass(of: index, &tail)
+    guard isSignatureLine(index, tail) else { return nil }
+    tail.sawAuthor = true
+    return (.author, "author.signature")
   }
 
   mutating func otherTailClass(of index: Int, _ tail: inout TailState) -> (
@@ -144,10 +152,14 @@ extension ZoneWalk {
   /// Verse is short, items open with a mark; a paragraph announced them with a colon.
   func isVerse(_ index: Int) -> Bool {
     let line = readings[index].line
-    return (line.shape.words <= 10 || opensListItem(line) || isNumbered(line))
-      && ((max(lastText, index - 8))..<index).contains {
-        readings[$0].line.shape.last == 0x3A
-      }
+    guard line.shape.words <= 10 || opensListItem(line) || isNumbered(line) else { return false }
+    // What was announced goes on as long as its lines stand right under each other.
+    if index - 1 > lastText, page.lines[index - 1].kind == .body, isRightUnder(index - 1, index) {
+      return true
+    }
+    return ((max(lastText, index - 8))..<index).contains {
+      readings[$0].line.shape.last == 0x3A
+    }
   }
 
   /// A name, a post or an organization without a label.

@@ -59,7 +59,7 @@ private struct TitleJudge {
     var candidate = TitleCandidate(index: index, reasons: [])
     candidate.reasons += [
       length(shape), ending(shape), nearness(index), dateline(near: index), overlap(reading.line),
-      repetition(index), position(index), subtitle(under: index),
+      repetition(index), position(index), subtitle(under: index), caption(behindDateUnder: index),
     ].compactMap(\.self)
     if reading.has(.captionMark) {
       candidate.reasons.append(LineCue(id: "title.caption", weight: -40))
@@ -155,6 +155,19 @@ private struct TitleJudge {
       next.line.shape.length < readings[index].line.shape.length, !next.line.shape.endsClause
     else { return nil }
     return LineCue(id: "title.over-subtitle", weight: 6)
+  }
+
+  /// A phrase under the date under a headline is a caption; a section's name over a date is short and
+  /// made of the words that sections are named with.
+  private func caption(behindDateUnder index: Int) -> LineCue? {
+    guard index + 2 < firstProse, readings[index + 1].dateLine != nil,
+      readings[index + 2].isTitleLike || readings[index + 2].rule?.action == .captionOpening
+    else { return nil }
+    let (line, below) = (readings[index].line, readings[index + 2].line)
+    guard line.shape.words >= 6, !SectionWords.areAll(in: line.bareKey),
+      !line.shape.isShouting || below.shape.isShouting
+    else { return nil }
+    return LineCue(id: "title.over-date", weight: 6)
   }
 
   private func position(_ index: Int) -> LineCue? {

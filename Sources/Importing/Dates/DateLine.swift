@@ -153,7 +153,8 @@ private struct DateLineRest {
         word == .morning || word == .afternoon
       {
         isUsed[next] = true
-        isAmerican = index > main.tokens.upperBound - 1
+        // A label in Vietnamese goes with the Vietnamese order.
+        isAmerican = index > main.tokens.upperBound - 1 && line.shape.accented == 0
         if word == .afternoon, hour < 12 { hour += 12 }
         if word == .morning, hour == 12 { hour = 0 }
       }
