@@ -29,9 +29,10 @@ extension YAMLMap.Entry {
       throw fault("stands where a text should", hint: "Write \"\(key): …\" on one line.")
     }
     if text.hasSingleSpacesOnly { return text }
-    let words = text.split(whereSeparator: \.isWhitespace)
+    // By scalars, because a character that begins with a space may go on with an accent.
+    let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
     guard !words.isEmpty else { throw fault("is empty", hint: "Fill it in or delete the line.") }
-    return words.joined(separator: " ")
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   /// The value as a list of texts; a single text counts as a list of one.
