@@ -10,8 +10,11 @@ import Vietnamese
 /// - Parameters:
 ///   - bytes: The seed as saved.
 ///   - seed: Its file name, for the record and for diagnostics.
+///   - keepsAll: Whether a page that is no article becomes a draft.
 /// - Returns: An article, the reason why there is none, or what is wrong with the bytes.
-package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
+package func importArticle(
+  from bytes: [UInt8], seed: String, keepsAll: Bool = false
+) -> ImportOutcome {
   let text: SeedText
   do {
     text = try decodeSeed(bytes, seed: seed)
@@ -23,18 +26,18 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
   let readings = readings(of: lines)
   let page = anatomy(of: readings)
   let kind = pageKind(of: page, readings: readings)
-  guard kind.kind == .article else {
+  guard kind.kind == .article || keepsAll else {
     return .notAnArticle(
       kind: kind.kind, reason: kind.reason, explanation: explanation(of: page, fields: []),
       diagnostics: text.warnings)
   }
   var writer = RecordWriter(page: page, seed: seed)
   writer.fill(sha256: hexadecimal(SHA256.hash(data: bytes)))
-  return .article(
-    ImportedArticle(
-      record: writer.record, body: articleBody(of: page),
-      explanation: explanation(of: page, fields: writer.fields),
-      diagnostics: text.warnings + writer.diagnostics))
+  let article = ImportedArticle(
+    record: writer.record, body: articleBody(of: page),
+    explanation: explanation(of: page, fields: writer.fields),
+    diagnostics: text.warnings + writer.diagnostics)
+  return .article(kind.kind == .article ? article : draft(of: article, kind: kind, page: page))
 }
 
 private func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
