@@ -128,5 +128,7 @@ let package = Package(
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
     tests(of: "Gazetteer", uses: ["Archive", "Vietnamese"]),
     tests(of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Support", "Vietnamese"]),
+    // Runs the program as a person would.
+    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
   ]
 )

@@ -26,7 +26,8 @@ package struct ExplanationText: Sendable {
       return lines + [style.toned("cannot be read", .bad)]
     }
     lines += ["", style.toned(Self.heading, .strong)]
-    lines += explanation.lines.map(row)
+    // Blank lines only double the length of a page; the numbers tell where they are.
+    lines += explanation.lines.filter { style.width == nil || $0.kind != .blank }.map(row)
     for field in explanation.fields { lines += [""] + block(of: field) }
     return lines
   }
@@ -85,21 +86,30 @@ package struct ExplanationText: Sendable {
   /// - Parameter field: A field with its runners-up.
   /// - Returns: Its value, why it was chosen, and what else it could have been.
   package func block(of field: ImportExplanation.Field) -> [String] {
-    let name = style.toned(field.name.filling(Self.indent), .strong)
-    let value = field.value.isEmpty ? "–" : field.value
     let confidence = field.confidence.map { " [\($0.rawValue)]" } ?? ""
     let room = (style.width ?? .max) - Self.indent - confidence.count
     let rated = style.toned(
       confidence, field.confidence == .high ? .good : field.confidence == nil ? nil : .doubt)
-    var rows = [name + style.fitted(value, to: room, isFilled: false) + rated]
-    if !field.reason.isEmpty {
-      let place =
-        field.lines.isEmpty
-        ? "" : " (line \(field.lines.map(String.init).joined(separator: ", ")))"
-      rows.append(labelled("why", field.reason + place))
+    let values = field.value.isEmpty ? ["–"] : Self.items(field.value, of: field.name)
+    var rows = values.enumerated().map { index, value in
+      let name = index == 0 ? field.name : ""
+      return style.toned(name.filling(Self.indent), .strong)
+        + style.fitted(value, to: room, isFilled: false) + (index == 0 ? rated : "")
+    }
+    let place =
+      field.lines.isEmpty
+      ? "" : " (line \(field.lines.map(String.init).joined(separator: ", ")))"
+    for reason in Self.items(field.reason, of: field.name) where !reason.isEmpty {
+      rows.append(labelled("why", reason + place))
     }
     rows += field.alternatives.map { labelled("or", $0) }
     return rows
+  }
+
+  /// The items of a list, each with its own reasons, stand on rows of their own.
+  private static func items(_ text: String, of name: String) -> [String] {
+    guard ["provinces", "organizations", "mentions"].contains(name) else { return [text] }
+    return text.components(separatedBy: "; ")
   }
 
   private func labelled(_ label: String, _ text: String) -> String {
@@ -109,6 +119,11 @@ package struct ExplanationText: Sendable {
 }
 
 extension String {
+  /// The parts of the text between the places where a separator stands.
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+
   /// The text with spaces behind it up to some columns.
   func filling(_ columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - count))

@@ -129,7 +129,9 @@ package struct LineDiff: Sendable {
     let text = rows[index].text
     guard let other = counterpart(of: index), text.utf8.count > 90 else { return text }
     let same = zip(text, other).prefix { $0 == $1 }.count
-    return same > 50 ? "…" + text.dropFirst(same - 30) : text
+    guard same > 60 else { return text }
+    // Its beginning tells which entry or paragraph it is.
+    return text.prefix(18) + "… …" + text.dropFirst(same - 30)
   }
 
   /// The line that stands in the place of a changed line: the n-th new one for the n-th old one.

@@ -73,7 +73,8 @@ package struct ReviewRun: Sendable {
       return report
     }
     dialogue.say(
-      "\(report.left) doubts in \(items.count) articles; [a]ccept, [c]hange, [s]kip, [q]uit")
+      Self.count(report.left, "doubt") + " in " + Self.count(items.count, "article")
+        + ", each to accept, change or skip; the end of the input quits")
     for (index, item) in items.enumerated() {
       var item = item
       let heading = "\(index + 1)/\(items.count)  \(item.record.title)"
@@ -88,6 +89,10 @@ package struct ReviewRun: Sendable {
       }
     }
     return report
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
   }
 
   /// The articles with doubts, in the order of their files.
@@ -132,8 +137,11 @@ package struct ReviewRun: Sendable {
     var shown = field
     shown.value = value
     var rows = ExplanationText(style).block(of: shown)
-    if let basis = item.value(of: "date_basis"), key == "date" {
-      rows.insert("  " + "basis".filling(13) + basis, at: 1)
+    if key == "date" {
+      let known = ["date_basis", "event_date", "not_before"].compactMap { name in
+        item.value(of: name).map { "  " + name.filling(13) + $0 }
+      }
+      rows.insert(contentsOf: known, at: 1)
     }
     for line in sources(of: field, in: explanation) {
       let number = "  line \(line.numbers.lowerBound)".filling(15)
