@@ -19,22 +19,22 @@ import Testing
 
     """
 
-  private func edited(_ text: String = text, _ edits: [(String, String?)]) throws -> String {
+  private func edited(_ text: String = text, edits: [(String, String?)] = []) throws -> String {
     var editor = try FrontMatterEditor(Array(text.utf8), file: "a.md")
     for (key, entry) in edits { editor.set(key, to: entry) }
     return String(decoding: editor.serialized(), as: UTF8.self)
   }
 
   @Test func `A file without changes stays as it is, byte for byte`() throws {
-    #expect(try edited([]) == Self.text)
+    #expect(try edited() == Self.text)
     let windows = Self.text.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
-    #expect(Array(try edited(windows, []).utf8) == Array(windows.utf8))
-    #expect(try edited("\u{FEFF}" + Self.text, []) == "\u{FEFF}" + Self.text)
+    #expect(Array(try edited(windows).utf8) == Array(windows.utf8))
+    #expect(try edited("\u{FEFF}" + Self.text) == "\u{FEFF}" + Self.text)
   }
 
   @Test func `A changed entry keeps its comments, the others their form`() throws {
-    let text = try edited([("title", "title: Lễ khánh thành"), ("mentions", "mentions: [VUFO]")])
+    let text = try edited(edits: [("title", "title: Lễ khánh thành"), ("mentions", "mentions: [VUFO]")])
     #expect(text.contains("\ntitle: Lễ khánh thành # theo bản in\n"))
     #expect(text.contains("\ndate:   2017-01-09\n\nshelf:   {tủ: 4,  ngăn: A}   # giữ nguyên\n"))
     #expect(text.contains("\nmentions: [VUFO]\n# chỉ nhắc tên\n  # còn thiếu\n---\n"))
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `A removed entry leaves its comment, a new one stands where it belongs`() throws {
-    let text = try edited([("title", nil), ("date_basis", "date_basis: event")])
+    let text = try edited(edits: [("title", nil), ("date_basis", "date_basis: event")])
     #expect(text.hasPrefix("---\n# Nhập ngày 3/2\n# theo bản in\ndate:   2017-01-09\n"))
     #expect(text.contains("\ndate_basis: event\nshelf:"))
   }
@@ -53,7 +53,7 @@ import Testing
     "title: A",
   ])
   func `A file that has no entries on lines of their own is not edited`(text: String) {
-    #expect(throws: Diagnostic.self) { try edited(text, []) }
+    #expect(throws: Diagnostic.self) { try edited(text) }
   }
 
   @Test(arguments: [
