@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func `A changed entry keeps its comments, the others their form`() throws {
-    let text = try edited(edits: [("title", "title: Lễ khánh thành"), ("mentions", "mentions: [VUFO]")])
+    let text = try edited(edits: [
+      ("title", "title: Lễ khánh thành"), ("mentions", "mentions: [VUFO]"),
+    ])
     #expect(text.contains("\ntitle: Lễ khánh thành # theo bản in\n"))
     #expect(text.contains("\ndate:   2017-01-09\n\nshelf:   {tủ: 4,  ngăn: A}   # giữ nguyên\n"))
     #expect(text.contains("\nmentions: [VUFO]\n# chỉ nhắc tên\n  # còn thiếu\n---\n"))

@@ -25,9 +25,9 @@ package struct ExplanationText: Sendable {
     case .failed:
       return lines + [style.toned("cannot be read", .bad)]
     }
-    lines += ["", style.toned(Self.heading, .strong)]
+    lines.append("")
     // Blank lines only double the length of a page; the numbers tell where they are.
-    lines += explanation.lines.filter { style.width == nil || $0.kind != .blank }.map(row)
+    lines += table(explanation.lines.filter { style.width == nil || $0.kind != .blank })
     for field in explanation.fields { lines += [""] + block(of: field) }
     return lines
   }
@@ -39,34 +39,36 @@ package struct ExplanationText: Sendable {
 
   // MARK: Lines
 
-  /// The widths of the columns; the signs get what is left of 100.
+  /// The widths of the columns; the signs get what is left of the line.
   private enum Column {
-    static let number = 7
     static let kind = 8
     static let score = 5
-    static let text = 46
-    static let before = number + kind + score + text + 8
+    static let text = 40
   }
 
-  private static let heading =
-    "line".filling(Column.number) + "  " + "class".filling(Column.kind) + "  "
-    + "score  " + "text".filling(Column.text) + "  decided by, signs"
-
-  private func row(_ line: ImportExplanation.Line) -> String {
-    let numbers =
+  private func table(_ lines: [ImportExplanation.Line]) -> [String] {
+    let numbers = lines.map { line in
       line.numbers.count == 1
-      ? "\(line.numbers.lowerBound)" : "\(line.numbers.lowerBound)–\(line.numbers.upperBound)"
-    let tone = Self.tone(of: line.kind)
-    let kind = style.toned(line.kind.rawValue.filling(Column.kind), tone)
-    let start = numbers.filling(Column.number) + "  " + kind
-    guard line.kind != .blank else {
-      return style.toned(numbers.filling(Column.number) + "  blank", .faint)
+        ? "\(line.numbers.lowerBound)" : "\(line.numbers.lowerBound)–\(line.numbers.upperBound)"
     }
+    let width = max(4, numbers.map(\.count).max() ?? 0)
+    let heading =
+      "line".filling(width) + "  " + "class".filling(Column.kind) + "  score  "
+      + "text".filling(Column.text) + "  decided by, signs"
+    return [style.toned(heading, .strong)]
+      + zip(lines, numbers).map { row($0, number: $1.filling(width)) }
+  }
+
+  private func row(_ line: ImportExplanation.Line, number: String) -> String {
+    guard line.kind != .blank else { return style.toned(number + "  blank", .faint) }
+    let tone = Self.tone(of: line.kind)
     let text = style.fitted(line.text, to: Column.text)
     let signs = ([line.reason] + line.signs.filter { $0 != line.reason }).joined(separator: " ")
-    return start + "  " + String(line.score).fillingBefore(Column.score) + "  "
+    let before = number.count + Column.kind + Column.score + Column.text + 8
+    return number + "  " + style.toned(line.kind.rawValue.filling(Column.kind), tone) + "  "
+      + String(line.score).fillingBefore(Column.score) + "  "
       + style.toned(text, tone == .faint ? .faint : nil) + "  "
-      + style.toned(style.rest(signs, from: Column.before), .faint)
+      + style.toned(style.rest(signs, from: before), .faint)
   }
 
   private static func tone(of kind: LineClass) -> TerminalText.Tone {

@@ -41,8 +41,8 @@ enum JSONText: Sendable {
     }
   }
 
-  /// RFC 8259, section 7: only quotes, backslashes and controls need an escape. The two line
-  /// separators get one too, because JavaScript once ended lines at them.
+  // RFC 8259, section 7: only quotes, backslashes and controls need an escape. The two line
+  // separators get one too, because JavaScript once ended lines at them.
   private static func quoted(_ text: String) -> String {
     var output = "\""
     for scalar in text.unicodeScalars {

@@ -59,7 +59,9 @@ package struct ReviewRun: Sendable {
     self.style = style
   }
 
-  /// Walks through all doubts. Each answer is written at once, so that quitting loses nothing.
+  /// Walks through all doubts.
+  ///
+  /// Each answer is written at once, so that quitting loses nothing.
   ///
   /// - Parameter dialogue: Who answers.
   /// - Returns: What was done.

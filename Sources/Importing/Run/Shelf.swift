@@ -59,8 +59,10 @@ struct Shelf: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Puts an article on the shelf. Where a person has edited the one that is there, only the fields
-  /// that the person did not touch are renewed.
+  /// Puts an article on the shelf.
+  ///
+  /// Where a person has edited the one that is there, only the fields that the person did not touch
+  /// are renewed.
   ///
   /// - Parameters:
   ///   - article: The article.
