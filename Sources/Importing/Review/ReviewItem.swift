@@ -106,7 +106,9 @@ struct ReviewItem: Sendable {
         hint: "Run the review again.", at: SourceLocation(file: path))
     }
     // The last moment at which the file still is what the import wrote.
-    if let seed = record.seed, ImportStamp.fits(bytes), !bases.has(seed) {
+    if let seed = record.seed, ImportStamp.fits(bytes),
+      !bases.has(seed, stamp: ImportStamp.stamp(in: bytes))
+    {
       try bases.keep(bytes, of: seed)
     }
     try Disk.replace(path, with: new)

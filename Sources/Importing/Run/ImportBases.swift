@@ -35,11 +35,17 @@ struct ImportBases: Sendable {
     return base
   }
 
-  /// Whether anything is kept for a seed.
+  /// Whether the base of a file is kept.
   ///
-  /// - Parameter seed: The name of the seed.
+  /// - Parameters:
+  ///   - seed: The name of the seed.
+  ///   - stamp: The stamp of the file.
   /// - Returns: `true` also when nothing is kept at all.
-  func has(_ seed: String) -> Bool { path(of: seed).map(Disk.hasEntry) ?? true }
+  func has(_ seed: String, stamp: String?) -> Bool {
+    guard let path = path(of: seed) else { return true }
+    guard let bytes = try? Disk.read(path, limit: Self.limit) else { return false }
+    return ImportStamp.stamp(in: bytes) == stamp
+  }
 
   /// Keeps what an import wrote.
   ///

@@ -86,7 +86,9 @@ struct Shelf: Sendable {
     let path = "\(folder)/\(file)"
     let held = try Disk.read(path)
     if held == bytes {
-      if !isDry, !bases.has(seed) { try bases.keep(bytes, of: seed) }
+      if !isDry, !bases.has(seed, stamp: ImportStamp.stamp(in: held)) {
+        try bases.keep(bytes, of: seed)
+      }
       return Placement(outcome: .unchanged(path: path))
     }
     guard ImportStamp.fits(held) else {
@@ -105,13 +107,19 @@ struct Shelf: Sendable {
   private func merge(
     _ article: ArticleFile, stamped bytes: [UInt8], into held: [UInt8], path: String, seed: String
   ) throws(DiskError) -> Placement {
-    guard let new = try? ArticleFile(parsing: bytes, file: path),
-      let base = try base(of: held, new: new, stamped: bytes, seed: seed),
-      let merge = try? ArticleMerge(base: base, new: new, held: held, file: path)
-    else {
-      return Placement(
-        outcome: .kept(path: path, differs: Self.differences(between: held, and: article)))
+    let kept = Placement(
+      outcome: .kept(path: path, differs: Self.differences(between: held, and: article)))
+    let stamp = ImportStamp.stamp(in: held)
+    if let stamp, stamp == ImportStamp.stamp(in: bytes) {
+      // Edited from what this import makes too: nothing is to be merged, and the base is at hand.
+      if !isDry, !bases.has(seed, stamp: stamp) { try bases.keep(bytes, of: seed) }
+      return kept
     }
+    // A base that belongs to another import, such as one of another machine, is none.
+    guard let new = try? ArticleFile(parsing: bytes, file: path),
+      let base = bases.base(of: seed), stamp == nil || stamp == base.record.importSHA256,
+      let merge = try? ArticleMerge(base: base, new: new, held: held, file: path)
+    else { return kept }
     let reports = merge.refused.map { refusal in
       Diagnostic(
         .warning, code: "edit-kept",
@@ -132,24 +140,6 @@ struct Shelf: Sendable {
     return Placement(
       outcome: .merged(path: path, follows: merge.followed, differs: differs),
       change: .init(path: path, old: held, new: merge.bytes), diagnostics: reports)
-  }
-
-  /// The import that a file was edited from.
-  ///
-  /// A base that another machine left behind is none; where the new import has the stamp of the file,
-  /// it is the base itself.
-  private func base(
-    of held: [UInt8], new: ArticleFile, stamped bytes: [UInt8], seed: String
-  ) throws(DiskError) -> ArticleFile? {
-    guard let record = try? ArticleFile(parsing: held, file: "").record else { return nil }
-    if let base = bases.base(of: seed),
-      record.importSHA256 == nil || record.importSHA256 == base.record.importSHA256
-    {
-      return base
-    }
-    guard let stamp = record.importSHA256, stamp == new.record.importSHA256 else { return nil }
-    if !isDry { try bases.keep(bytes, of: seed) }
-    return new
   }
 
   /// A base that still has the doubts a person has settled, so that they stay settled.
