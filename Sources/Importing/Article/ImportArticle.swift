@@ -33,11 +33,14 @@ package func importArticle(
   }
   var writer = RecordWriter(page: page, seed: seed)
   writer.fill(sha256: hexadecimal(SHA256.hash(data: bytes)))
-  let article = ImportedArticle(
-    record: writer.record, body: articleBody(of: page),
-    explanation: explanation(of: page, fields: writer.fields),
-    diagnostics: text.warnings + writer.diagnostics)
-  return .article(kind.kind == .article ? article : draft(of: article, kind: kind, page: page))
+  guard kind.kind == .article else {
+    return .article(draft(of: page, kind: kind, by: writer, warnings: text.warnings))
+  }
+  return .article(
+    ImportedArticle(
+      record: writer.record, body: articleBody(of: page),
+      explanation: explanation(of: page, fields: writer.fields),
+      diagnostics: text.warnings + writer.diagnostics))
 }
 
 private func hexadecimal(_ digest: some Sequence<UInt8>) -> String {

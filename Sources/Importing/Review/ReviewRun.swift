@@ -145,20 +145,28 @@ package struct ReviewRun: Sendable {
       }
       rows.insert(contentsOf: known, at: 1)
     }
-    for line in sources(of: field, in: explanation) {
+    let words = Self.searchWords(of: field)
+    for line in sources(of: field, words, in: explanation) {
       let number = "  line \(line.numbers.lowerBound)".filling(15)
-      rows.append(number + style.rest(line.text, from: 15))
+      rows.append(number + style.rest(excerpt(of: line.text, around: words), from: 15))
     }
     return rows
   }
 
+  /// A long line from shortly before the words that matter.
+  private func excerpt(of text: String, around words: [String]) -> String {
+    guard style.width != nil, let place = words.compactMap({ text.firstRange(of: $0) }).first
+    else { return text }
+    let before = text.distance(from: text.startIndex, to: place.lowerBound)
+    return before > 50 ? "…" + text.dropFirst(before - 35) : text
+  }
+
   /// The lines of the seed that a value and its runners-up come from.
   private func sources(
-    of field: ImportExplanation.Field, in explanation: SeedExplanation
+    of field: ImportExplanation.Field, _ words: [String], in explanation: SeedExplanation
   ) -> [ImportExplanation.Line] {
     let filled = explanation.lines.filter { $0.kind != .blank }
     var found = filled.filter { line in field.lines.contains { line.numbers.contains($0) } }
-    let words = Self.searchWords(of: field)
     found += filled.filter { line in
       !found.contains(line) && words.contains { line.text.contains($0) }
     }
