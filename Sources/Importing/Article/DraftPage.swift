@@ -15,6 +15,8 @@ func draft(
   var record = writer.record
   record.kind = kind.kind
   record.draft = true
+  // Nobody has to look at what is not published.
+  record.review = []
   let note = Diagnostic(
     .note, code: "kept-as-draft", "no article, kept as a draft: \(kind.reason)",
     at: record.seed.map { SourceLocation(file: $0) })

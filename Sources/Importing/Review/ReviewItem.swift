@@ -65,7 +65,7 @@ struct ReviewItem: Sendable {
       for (key, entry) in entries.sorted(by: { $0.key < $1.key }) { editor.set(key, to: entry) }
       editor.set("review", to: settled.entry(ofKey: "review"))
       let new = editor.serialized()
-      let file = try check(new, key: entries.isEmpty ? nil : key)
+      let file = try check(new, changing: entries.keys + ["review"])
       try store(new)
       bytes = new
       record = file.record
@@ -81,9 +81,22 @@ struct ReviewItem: Sendable {
   }
 
   /// Reads the new content as a build would, so that a review never leaves a file that cannot be built.
-  private func check(_ new: [UInt8], key: String?) throws(Diagnostics) -> ArticleFile {
+  private func check(
+    _ new: [UInt8], changing keys: [String]
+  ) throws(Diagnostics) -> ArticleFile {
     let file = try ArticleFile(parsing: new, file: path)
-    guard key == "provinces" else { return file }
+    let others = file.record.keys(differingFrom: record).filter { key in
+      !keys.contains(key) && !record.extra.contains { $0.key == key }
+    }
+    guard others.isEmpty, file.record.extra.map(\.key) == record.extra.map(\.key) else {
+      throw Diagnostics([
+        Diagnostic(
+          code: "bad-layout", "its entries cannot be changed one by one",
+          hint: "Write each entry on a line of its own, without an indent.",
+          at: SourceLocation(file: path))
+      ])
+    }
+    guard keys.contains("provinces") else { return file }
     let register = Gazetteer.shared.register
     let unknown = file.record.provinces.filter {
       register.province(named: $0, on: file.record.date) == nil

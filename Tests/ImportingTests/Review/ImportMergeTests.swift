@@ -185,6 +185,7 @@ import Testing
     let file = try ArticleFile(parsing: try Disk.read(folder.path + "/" + path), file: path)
     #expect(file.record.draft)
     #expect(file.record.kind == .list)
+    #expect(file.record.review.isEmpty)
     #expect(String(decoding: file.body, as: UTF8.self).contains("Đường hoa xuân mở cửa đón khách"))
   }
 }
