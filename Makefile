@@ -35,8 +35,9 @@ lint: swift ## Check the code's form
 bench: mocban ## Time import and build on a generated corpus (ARTICLES=1000)
 	@Benchmarks/run.sh $(ARTICLES) $(RELEASE)/mocban
 
-clean: ## Remove what was built: .build/, .mocban/ and public/
-	@rm -rf .build .mocban public
+# .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
+clean: ## Remove what was built: .build/ and public/
+	@rm -rf .build public
 
 mocban: libcmark
 	@swift build -c release --product mocban $(QUIET)

@@ -131,5 +131,7 @@ let package = Package(
       name: "QualityTests", dependencies: ["Archive", "Importing", "Vietnamese"],
       exclude: ["Pages"], swiftSettings: strict),
     tests(of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Support", "Vietnamese"]),
+    // Runs the program as a person would.
+    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
   ]
 )

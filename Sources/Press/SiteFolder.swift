@@ -27,6 +27,8 @@ package struct SiteFolder: Hashable, Sendable {
   package var content: String { file("content") }
   /// The articles.
   package var articles: String { file("content/articles") }
+  /// What the last import wrote, so that a later one knows what people have changed since.
+  package var imports: String { file(".mocban/imports") }
   /// The pages that people write.
   package var pages: String { file("content/pages") }
   /// Files that are copied as they are.

@@ -1,5 +1,6 @@
 import Archive
 import Foundation
+import Importing
 import Synchronization
 
 #if canImport(Glibc)
@@ -36,6 +37,31 @@ struct Console: Sendable {
       case .note: if isVerbose { complain(diagnostic.description) }
       }
     }
+  }
+
+  /// How text is written on standard output: in colours only on a terminal that wants them
+  /// (no-color.org), in 100 columns unless everything is to be said.
+  var style: TerminalText {
+    let environment = ProcessInfo.processInfo.environment
+    let isColoured =
+      isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR"]?.isEmpty ?? true
+      && environment["TERM"] != "dumb"
+    return TerminalText(isColoured: isColoured, width: isVerbose ? nil : 100)
+  }
+
+  /// Prints a question on standard output and reads a line; `nil` at the end of the input.
+  func ask(_ question: String) -> String? {
+    write(question)
+    guard let answer = readLine() else {
+      write("\n")
+      return nil
+    }
+    return answer
+  }
+
+  /// Prints at once, so that questions and answers stay in order.
+  func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
   }
 
   /// Prints a line on standard error.

@@ -10,8 +10,11 @@ import Vietnamese
 /// - Parameters:
 ///   - bytes: The seed as saved.
 ///   - seed: Its file name, for the record and for diagnostics.
+///   - keepsAll: Whether a page that is no article becomes a draft.
 /// - Returns: An article, the reason why there is none, or what is wrong with the bytes.
-package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
+package func importArticle(
+  from bytes: [UInt8], seed: String, keepsAll: Bool = false
+) -> ImportOutcome {
   let text: SeedText
   do {
     text = try decodeSeed(bytes, seed: seed)
@@ -23,7 +26,7 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
   let readings = readings(of: lines)
   let page = anatomy(of: readings)
   let kind = pageKind(of: page, readings: readings)
-  guard kind.kind == .article else {
+  guard kind.kind == .article || keepsAll else {
     return .notAnArticle(
       kind: kind.kind, reason: kind.reason,
       explanation: explanation(of: page, fields: [], date: nil),
@@ -31,6 +34,9 @@ package func importArticle(from bytes: [UInt8], seed: String) -> ImportOutcome {
   }
   var writer = RecordWriter(page: page, seed: seed)
   writer.fill(sha256: hexadecimal(SHA256.hash(data: bytes)))
+  guard kind.kind == .article else {
+    return .article(draft(of: page, kind: kind, by: writer, warnings: text.warnings))
+  }
   return .article(
     ImportedArticle(
       record: writer.record, body: articleBody(of: page),

@@ -52,6 +52,10 @@ package struct ImportExplanation: Sendable, Equatable {
     package var reason: String
     /// What else could have been meant, the likeliest first, with its reasons.
     package var alternatives: [String]
+    /// How sure the choice is; `nil` where nothing measures it.
+    package var confidence: DateFinding.Confidence?
+    /// The lines of the seed that the value was read from, where one line tells.
+    package var lines: [Int] = []
   }
 
   /// The filled lines of the seed, in order.

@@ -46,7 +46,8 @@ struct RecordWriter {
       note(
         name, value: values.joined(separator: "; "),
         reason: reasons.filter(\.isChosen).map(Self.described).joined(separator: "; "),
-        alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described))
+        alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described),
+        confidence: entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high)
     }
   }
 
@@ -72,7 +73,9 @@ struct RecordWriter {
       reason: page.titleCandidates.first.map { Self.reasons(of: $0) } ?? "title.first-words",
       alternatives: page.titleCandidates.dropFirst().prefix(3).map {
         page.lines[$0.index].line.text + " (" + Self.reasons(of: $0) + ")"
-      } + (raw == record.title ? [] : [raw]))
+      } + (raw == record.title ? [] : [raw]),
+      confidence: record.review.contains("title") ? .low : .high,
+      lines: page.title?.map { page.lines[$0].line.numbers.lowerBound } ?? [])
   }
 
   private enum TitleScore {
@@ -121,7 +124,8 @@ struct RecordWriter {
       "date", value: finding.date?.iso ?? "",
       reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(
         separator: ", "),
-      alternatives: finding.alternatives.map(\.iso))
+      alternatives: finding.alternatives.map(\.iso), confidence: finding.confidence,
+      lines: [finding.line].compactMap(\.self))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(
@@ -155,11 +159,13 @@ struct RecordWriter {
       alternatives: [])
   }
 
-  private mutating func note(_ name: String, value: String, reason: String, alternatives: [String])
-  {
+  private mutating func note(
+    _ name: String, value: String, reason: String, alternatives: [String],
+    confidence: DateFinding.Confidence? = nil, lines: [Int] = []
+  ) {
     fields.append(
       ImportExplanation.Field(
         name: name, value: value, reason: value.isEmpty ? "not-found" : reason,
-        alternatives: alternatives))
+        alternatives: alternatives, confidence: confidence, lines: lines))
   }
 }

@@ -12,10 +12,23 @@ package struct ImportReport: Sendable {
     case unchanged(path: String)
     /// A person edited its file, so it stays; the keys are those where the import would differ.
     case kept(path: String, differs: [String])
+    /// A person edited its file; the fields that nobody touched follow the import (`follows`), and
+    /// the others stay, also where the import would change them (`differs`).
+    case merged(path: String, follows: [String], differs: [String])
     /// It is no article, and why.
     case notAnArticle(reason: String)
     /// Something is wrong with it; see the diagnostics.
     case failed
+  }
+
+  /// A file that an import writes, or would write.
+  package struct Change: Hashable, Sendable {
+    /// The path of the file.
+    package var path: String
+    /// Its content before; `nil` for a new file.
+    package var old: [UInt8]?
+    /// Its content afterwards.
+    package var new: [UInt8]
   }
 
   /// The seeds, by their paths from the folder of seeds, with what became of them.

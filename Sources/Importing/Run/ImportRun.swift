@@ -3,11 +3,16 @@ import Disk
 import Vietnamese
 
 /// Imports a folder of seeds: reads them in parallel, gives each article a file for life, and never
-/// touches what a person has edited.
+/// touches a field that a person has edited.
 package struct ImportRun: Sendable {
   private let seeds: String
   private let articles: String
+  private let bases: ImportBases
   private let workers: Workers
+  /// Whether pages that are no article become drafts.
+  package var keepsAll = false
+  /// Whether nothing is written, only reported.
+  package var isDry = false
 
   /// The most bytes a seed may have; the longest pages of portals have a hundredth of it.
   package static let sizeLimit = 4 << 20
@@ -19,31 +24,40 @@ package struct ImportRun: Sendable {
   /// - Parameters:
   ///   - seeds: The folder of raw texts.
   ///   - articles: The folder that the articles are written into.
+  ///   - imports: The folder that remembers what the last import wrote; without it an edited file is
+  ///     kept whole.
   ///   - workers: The number of threads, at least 1.
-  package init(seeds: String, articles: String, workers: Int) {
+  package init(seeds: String, articles: String, imports: String? = nil, workers: Int) {
     self.seeds = seeds
     self.articles = articles
+    bases = ImportBases(imports)
     self.workers = Workers(workers)
   }
 
   /// Imports all seeds.
   ///
-  /// - Parameter progress: Called with the number of seeds that are done and of all.
+  /// - Parameters:
+  ///   - progress: Called with the number of seeds that are done and of all.
+  ///   - each: Called for each seed, in the order of their names, with what became of it and the file
+  ///     that was written, or would be.
   /// - Returns: What became of each seed, in the order of their names.
   /// - Throws: `Diagnostics` when the folders cannot be read at all.
   package func run(
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    each: (_ seed: String, ImportReport.Outcome, ImportReport.Change?) -> Void = { _, _, _ in }
   ) throws(Diagnostics) -> ImportReport {
     var report = ImportReport()
     let names = try seedNames(&report)
-    var shelf = try Shelf(articles, workers: workers)
+    var shelf = try Shelf(articles, bases: bases, isDry: isDry, workers: workers)
     var start = 0
     while start < names.count {
       let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
       let outcomes = workers.map(chunk.count) { importSeed(chunk[$0]) }
       for (name, outcome) in zip(chunk, outcomes) {
-        let result = store(outcome, seed: name, on: &shelf, &report)
-        report.seeds.append((name, result))
+        let placement = store(outcome, seed: name, on: &shelf)
+        each(name, placement.outcome, placement.change)
+        report.seeds.append((name, placement.outcome))
+        report.diagnostics += placement.diagnostics
         // When nothing more can be written, the rest would fail in the same way.
         if report.diagnostics.last?.code == "disk-full" { return report }
       }
@@ -89,30 +103,32 @@ package struct ImportRun: Sendable {
   private func importSeed(_ name: String) -> ImportOutcome {
     let path = "\(seeds)/\(name)"
     do {
-      return importArticle(from: try Disk.read(path, limit: Self.sizeLimit), seed: name)
+      return importArticle(
+        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll)
     } catch {
       return .failed([error.diagnostic])
     }
   }
 
   private func store(
-    _ outcome: ImportOutcome, seed: String, on shelf: inout Shelf, _ report: inout ImportReport
-  ) -> ImportReport.Outcome {
+    _ outcome: ImportOutcome, seed: String, on shelf: inout Shelf
+  ) -> Shelf.Placement {
     switch outcome {
     case .failed(let faults):
-      report.diagnostics += faults.map { placed($0, seed: seed) }
-      return .failed
+      return .init(outcome: .failed, diagnostics: faults.map { placed($0, seed: seed) })
     case .notAnArticle(_, let reason, _, let diagnostics):
-      report.diagnostics += diagnostics.map { placed($0, seed: seed) }
-      return .notAnArticle(reason: reason)
+      return .init(
+        outcome: .notAnArticle(reason: reason),
+        diagnostics: diagnostics.map { placed($0, seed: seed) })
     case .article(let article):
-      report.diagnostics += article.diagnostics.map { placed($0, seed: seed) }
+      let notes = article.diagnostics.map { placed($0, seed: seed) }
       do {
-        return try shelf.store(
+        var placement = try shelf.store(
           ArticleFile(record: article.record, body: Array(article.body.utf8)), seed: seed)
+        placement.diagnostics = notes + placement.diagnostics
+        return placement
       } catch {
-        report.diagnostics.append(error.diagnostic)
-        return .failed
+        return .init(outcome: .failed, diagnostics: notes + [error.diagnostic])
       }
     }
   }

@@ -25,18 +25,29 @@ package enum ImportStamp {
   /// - Parameter bytes: The content of the file.
   /// - Returns: `false` for a file with a missing or wrong stamp.
   package static func fits(_ bytes: [UInt8]) -> Bool {
+    guard let found = find(in: bytes) else { return false }
+    return found.stamp
+      == Checksum.sha256(Array(bytes[..<found.line.lowerBound] + bytes[found.line.upperBound...]))
+  }
+
+  /// The stamp that a file has, whether it fits or not: it names the import the file was edited from.
+  ///
+  /// - Parameter bytes: The content of the file.
+  /// - Returns: The checksum as it is written, read without understanding the rest of the file.
+  static func stamp(in bytes: [UInt8]) -> String? { find(in: bytes)?.stamp }
+
+  private static func find(in bytes: [UInt8]) -> (stamp: String, line: Range<Int>)? {
     var rest = bytes[...]
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       let line = rest[..<end]
       if line.starts(with: key) {
-        let stamp =
-          String(decoding: line.dropFirst(key.count), as: UTF8.self)
-          .split(separator: " ").first ?? ""
-        return stamp == Checksum.sha256(Array(bytes[..<line.startIndex] + bytes[(end + 1)...]))
+        let words = String(decoding: line.dropFirst(key.count), as: UTF8.self)
+          .split(whereSeparator: \.isWhitespace)
+        return (String(words.first ?? ""), line.startIndex..<(end + 1))
       }
-      if rest.startIndex != bytes.startIndex, line.elementsEqual("---".utf8) { return false }
+      if rest.startIndex != bytes.startIndex, line.elementsEqual("---".utf8) { return nil }
       rest = rest[(end + 1)...]
     }
-    return false
+    return nil
   }
 }

@@ -1,0 +1,108 @@
+import Foundation
+import Support
+import Testing
+
+/// The program as it was built beside the tests.
+private struct Program {
+  struct Result {
+    var output: String
+    var errors: String
+    var code: Int32
+  }
+
+  static let url = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "mocban")
+
+  static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: url.path) }
+
+  static func run(_ arguments: [String], input: String = "") throws -> Result {
+    let scratch = try TemporaryFolder(["input": input, "output": "", "errors": ""])
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    // Files, because a pipe that nobody empties would stop the program.
+    process.standardInput = try FileHandle(
+      forReadingFrom: URL(filePath: scratch.path + "/input"))
+    process.standardOutput = try FileHandle(
+      forWritingTo: URL(filePath: scratch.path + "/output"))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: scratch.path + "/errors"))
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      output: scratch.read("output") ?? "", errors: scratch.read("errors") ?? "",
+      code: process.terminationStatus)
+  }
+}
+
+@Suite(.enabled(if: Program.isBuilt, "the program is not built beside the tests"))
+struct ImportCommandTests {
+  private static let page = """
+    Trang chủ
+    Ký kết chương trình phối hợp về đối ngoại nhân dân
+
+    Liên hiệp các tổ chức hữu nghị tỉnh Đắk Lắk triển khai Chỉ thị số 24-CT/TU ngày 21/6/2022 về công tác \
+    đối ngoại nhân dân với Bộ Chỉ huy Bộ đội Biên phòng tỉnh Đắk Lắk trong tình hình mới.
+
+    Chương trình gồm bảy nội dung, trong đó có việc vận động nhân dân hai bên biên giới cùng tham gia \
+    quản lý, bảo vệ đường biên, cột mốc và xây dựng khu vực biên giới hòa bình, hữu nghị./.
+
+    """
+
+  private func site() throws -> TemporaryFolder { try TemporaryFolder(["seeds/a.txt": Self.page]) }
+
+  private func run(
+    _ folder: TemporaryFolder, _ arguments: String..., input: String = ""
+  ) throws -> Program.Result {
+    try Program.run(["import", "--site", folder.path] + arguments, input: input)
+  }
+
+  @Test func `An explanation has no colours in a file, and writes nothing`() throws {
+    let folder = try site()
+    let result = try run(folder, "--explain", "a.txt")
+    #expect(result.code == 0)
+    #expect(result.output.contains("Ký kết chương trình"))
+    #expect(!result.output.contains("\u{1B}"))
+    #expect(folder.files() == ["seeds/a.txt"])
+  }
+
+  @Test func `The explanation for programs is one document`() throws {
+    let result = try run(try site(), "--explain", "a.txt", "--format", "json")
+    let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    #expect((document as? [String: Any])?["outcome"] as? String == "article")
+  }
+
+  @Test func `A seed that is not there is an error with a hint`() throws {
+    let result = try run(try site(), "--explain", "b.txt")
+    #expect(result.code == 1)
+    #expect(result.errors.contains("hint:"))
+  }
+
+  @Test func `A dry run writes nothing`() throws {
+    let folder = try site()
+    #expect(try run(folder, "--dry-run").output.contains("nothing written"))
+    #expect(folder.files() == ["seeds/a.txt"])
+  }
+
+  @Test func `A review works through a pipe and ends with its input`() throws {
+    let folder = try site()
+    _ = try run(folder)
+    let path = try #require(folder.files().first { $0.hasPrefix("content/") })
+    #expect(folder.read(path)?.contains("review: [date]") == true)
+    #expect(try run(folder, "--review").output.contains("1 left to review"))
+    let result = try run(folder, "--review", input: "c\n2022-06\nevent\n")
+    #expect(result.code == 0)
+    #expect(result.output.contains("1 changed"))
+    #expect(folder.read(path)?.contains("\ndate: 2022-06\ndate_basis: event\n") == true)
+    #expect(try run(folder, "--review").output == "nothing to review\n")
+  }
+
+  @Test(arguments: [
+    ["--explain", "a.txt", "--review"], ["--review", "--dry-run"], ["--format", "json"],
+    ["--explain", "a.txt", "--keep-all"],
+  ])
+  func `Options that make no sense together are refused`(arguments: [String]) throws {
+    let folder = try site()
+    let result = try Program.run(["import", "--site", folder.path] + arguments)
+    #expect(result.code == 64)
+  }
+}
