@@ -12,6 +12,8 @@ package struct ImportReport: Sendable {
     case unchanged(path: String)
     /// A person edited its file, so it stays; the keys are those where the import would differ.
     case kept(path: String, differs: [String])
+    /// Its text is that of another seed, which has the article; it is listed there as `also_seen`.
+    case copy(of: String)
     /// It is no article, and why.
     case notAnArticle(reason: String)
     /// Something is wrong with it; see the diagnostics.

@@ -42,6 +42,9 @@ struct Shelf: Sendable {
     }
   }
 
+  /// Whether a seed has a file already.
+  func hasFile(forSeed seed: String) -> Bool { fileBySeed[seed] != nil }
+
   /// Puts an article on the shelf, unless a person has edited the one that is there.
   ///
   /// - Parameters:
