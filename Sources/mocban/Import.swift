@@ -44,6 +44,10 @@ struct Import: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let (chosen, faults) = takeIn(into: folder, console)
+    if chosen?.isEmpty == true {
+      console.report(faults)
+      throw faults.contains { $0.severity == .error } ? ExitCode.failure : ExitCode.success
+    }
     let progress = console.progress("Importing")
     var report: ImportReport
     do {
@@ -54,7 +58,7 @@ struct Import: ParsableCommand {
       progress.end()
     } catch {
       progress.end()
-      console.report(error.all)
+      console.report(faults + error.all)
       throw ExitCode.failure
     }
     for (seed, outcome) in report.seeds {

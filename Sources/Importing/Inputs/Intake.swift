@@ -132,30 +132,35 @@ package struct Intake {
   private mutating func takeLines(_ source: ByteSource) {
     var lines = LineStream(source, limit: Self.lineLimit)
     var count = 0
-    do {
-      while !isDiskFull, let chunk = try Self.chunk(of: &lines) {
-        let texts = workers.map(chunk.count) { [name = source.place.file] index in
-          Self.candidate(of: chunk[index], file: name)
-        }
-        admit(texts.compactMap(\.self))
-        count += chunk.count
-        progress(count)
+    var fault: Diagnostic?
+    while !isDiskFull, fault == nil {
+      let chunk = Self.chunk(of: &lines, &fault)
+      guard !chunk.isEmpty else { break }
+      let texts = workers.map(chunk.count) { [name = source.place.file] index in
+        Self.candidate(of: chunk[index], file: name)
       }
-    } catch {
-      diagnostics.append(error)
+      admit(texts.compactMap(\.self))
+      count += chunk.count
+      progress(count)
     }
+    if let fault { diagnostics.append(fault) }
   }
 
+  /// The next lines; those before a fault are good.
   private static func chunk(
-    of lines: inout LineStream
-  ) throws(Diagnostic) -> [LineStream.Line]? {
+    of lines: inout LineStream, _ fault: inout Diagnostic?
+  ) -> [LineStream.Line] {
     var chunk: [LineStream.Line] = []
     var size = 0
-    while chunk.count < Self.chunk.count, size < Self.chunk.bytes, let line = try lines.next() {
-      size += line.bytes?.count ?? 0
-      chunk.append(line)
+    do throws(Diagnostic) {
+      while chunk.count < Self.chunk.count, size < Self.chunk.bytes, let line = try lines.next() {
+        size += line.bytes?.count ?? 0
+        chunk.append(line)
+      }
+    } catch {
+      fault = error
     }
-    return chunk.isEmpty ? nil : chunk
+    return chunk
   }
 
   /// `nil` for an empty line, which ends many files.

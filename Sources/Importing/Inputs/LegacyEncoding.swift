@@ -77,7 +77,8 @@ enum LegacyEncoding: String, CaseIterable, Sendable {
       let ascii = word.filter { $0.isASCII && $0.properties.isAlphabetic }
       let isInCapitals = !ascii.isEmpty && word.count > 1 && ascii.allSatisfy { $0.value < 0x60 }
       if isInCapitals {
-        output.append(contentsOf: String(String.UnicodeScalarView(word)).uppercased().unicodeScalars)
+        output.append(
+          contentsOf: String(String.UnicodeScalarView(word)).uppercased().unicodeScalars)
       } else {
         output.append(contentsOf: word)
       }

@@ -49,7 +49,7 @@ enum LegacyTable {
     from first: UInt8, _ letters: String
   ) -> [Unicode.Scalar: Unicode.Scalar] {
     Dictionary(
-      zip(first..., letters.unicodeScalars).filter { $0.1 != "." }
+      zip(first...UInt8.max, letters.unicodeScalars).filter { $0.1 != "." }
         .map { (Unicode.Scalar($0.0), $0.1) }
     ) { first, _ in first }
   }

@@ -9,7 +9,8 @@ struct MarkupSigns: Equatable, Sendable {
 
   private static let names: Set<String> = [
     "a", "b", "blockquote", "body", "br", "center", "div", "em", "font", "h1", "h2", "h3", "h4",
-    "head", "html", "i", "iframe", "img", "li", "link", "meta", "ol", "p", "script", "span", "strong",
+    "head", "html", "i", "iframe", "img", "li", "link", "meta", "ol", "p", "script", "span",
+    "strong",
     "style", "table", "tbody", "td", "th", "title", "tr", "u", "ul",
   ]
   private static let longestName = 10
@@ -37,7 +38,8 @@ struct MarkupSigns: Equatable, Sendable {
       else { continue }
       count += 1
       if first.isEmpty {
-        first = "<" + (rest.startIndex == bytes.startIndex ? "" : "/")
+        first =
+          "<" + (rest.startIndex == bytes.startIndex ? "" : "/")
           + String(decoding: name, as: UTF8.self) + ">"
         self.line = line
       }
