@@ -110,7 +110,10 @@ struct Copies: Sendable {
       let members = zip(groups[group], filed[group]).compactMap { index, hasFile in
         Self.member(seeds[index], in: folder, hasFile: hasFile)
       }
-      return Self.sorted(members)
+      // Only the names leave, since the runs of all members together can be large.
+      return Self.sorted(members).filter { $0.count > 1 }.map { set in
+        set.map { (seed: $0.seed, hasFile: $0.hasFile) }
+      }
     }
     for sets in found {
       for set in sets { add(set, in: folder) }
@@ -124,7 +127,7 @@ struct Copies: Sendable {
     return all.filter { chosen.contains($0) || articles.contains($0) }
   }
 
-  private mutating func add(_ set: [Member], in folder: String) {
+  private mutating func add(_ set: [(seed: String, hasFile: Bool)], in folder: String) {
     guard let best = set.first, set.count > 1 else { return }
     for member in set.dropFirst() {
       if member.hasFile {

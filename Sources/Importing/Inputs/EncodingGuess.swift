@@ -115,8 +115,9 @@ struct ByteCensus: Equatable, Sendable {
     others -= vietnamese
   }
 
-  /// Whether the letters may not be what was meant: hardly any that only Vietnamese has among many
-  /// others, or the signs of VIQR. A page of sound Vietnamese has about as many of both.
+  /// Whether the letters may not be what was meant: hardly any of Vietnamese, or the signs of VIQR.
+  ///
+  /// A page of sound Vietnamese has about as many letters that only Vietnamese has as others.
   var needsGuess: Bool {
     others >= 8 && vietnamese * 8 < others || signs >= 8 && signs * 200 > size && vietnamese < signs
   }

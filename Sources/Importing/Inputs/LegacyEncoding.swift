@@ -1,8 +1,10 @@
 import Vietnamese
 
 /// Ways in which Vietnamese was written before Unicode, or damaged on its way through programs that
-/// did not know it. All but the last are seen here as bytes read as Windows-1252, which is how they
-/// look in a text that was converted without knowing better.
+/// did not know it.
+///
+/// All but the last are seen here as bytes read as Windows-1252, which is how they look in a text that
+/// was converted without knowing better.
 enum LegacyEncoding: String, CaseIterable, Sendable {
   /// UTF-8 that was read as Windows-1252: `viÃªn`.
   case mojibake = "UTF-8 read as Windows-1252"
