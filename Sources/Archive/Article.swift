@@ -109,6 +109,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package var withdrawn: Withdrawal?
   /// The file name of the raw text in `seeds/`.
   package var seed: String?
+  /// The file names in `seeds/` of other copies of the text: the same article saved twice, reposts.
+  package var alsoSeen: [String] = []
   /// The SHA-256 of the raw text, 64 lower-case hexadecimal digits.
   package var seedSHA256: String?
   /// The SHA-256 of this file as the import wrote it, without this entry; see `ArticleFile`.

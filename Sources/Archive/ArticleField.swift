@@ -87,6 +87,16 @@ struct ArticleField: Sendable {
     } write: {
       $0.seed.map(YAMLText.scalar)
     },
+    ArticleField("also_seen") { entry, record throws(Diagnostic) in
+      record.alsoSeen = try entry.texts()
+      for seed in record.alsoSeen where !SafePath.isSafe(seed) {
+        throw entry.fault(
+          "\"\(seed)\" is not a file in seeds/",
+          hint: "Write the names of files from seeds/, without .. and a leading /.")
+      }
+    } write: {
+      YAMLText.list($0.alsoSeen)
+    },
     ArticleField(digest: "seed_sha256", \.seedSHA256),
     ArticleField(digest: "import_sha256", \.importSHA256),
     ArticleField(list: "review", \.review),

@@ -1,7 +1,6 @@
 import Archive
 import Foundation
 import Importing
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -69,38 +68,8 @@ struct Console: Sendable {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
-  /// A line on a terminal that shows how far the work is.
+  /// Shows how far the work is: on a terminal in one line, otherwise in a line now and then.
   func progress(_ verb: String) -> Progress {
-    Progress(verb: verb, isShown: !isQuiet && isatty(STDERR_FILENO) == 1)
-  }
-}
-
-/// A line on a terminal that shows how far the work is; it redraws itself only when the percentage
-/// changes, from whatever thread.
-final class Progress: Sendable {
-  private let verb: String
-  private let isShown: Bool
-  private let percentage = Mutex(-1)
-
-  init(verb: String, isShown: Bool) {
-    self.verb = verb
-    self.isShown = isShown
-  }
-
-  /// Shows that `done` of `total` are done.
-  func show(_ done: Int, _ total: Int) {
-    guard isShown, total > 0 else { return }
-    let now = done * 100 / total
-    percentage.withLock { percentage in
-      guard now > percentage else { return }
-      percentage = now
-      FileHandle.standardError.write(Data("\r\(verb) \(done)/\(total) (\(now) %)".utf8))
-    }
-  }
-
-  /// Wipes the line.
-  func end() {
-    guard isShown, percentage.withLock({ $0 >= 0 }) else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Progress(verb: verb, style: isQuiet ? .none : isatty(STDERR_FILENO) == 1 ? .terminal : .log)
   }
 }

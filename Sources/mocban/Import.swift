@@ -13,6 +13,15 @@ struct Import: ParsableCommand {
       organizations that act, the authors and the source, leaves out what does not belong to the
       text, and writes content/articles/<year>/<title>.md for people to read and to edit.
 
+      Without arguments all of seeds/ is imported. With files, folders or - (the standard input), these
+      are taken into seeds/ first, byte for byte, and then imported: plain texts (.txt) and JSON Lines
+      (.jsonl, .jsonl.gz, .jsonl.zst) with an object {"id", "text", "url", "fetched"} on each line. The
+      seed is named after the id; all else that is known of it goes into seeds/<id>.json.
+
+      Of several seeds with the same text, as reprints and pages saved twice, one becomes the article:
+      the one that has a file already, else whose date is known best, then the earliest, then the
+      longest. The others are listed there as also_seen.
+
       Running it again changes nothing. What a person has edited is never overwritten: the fields
       that nobody touched follow the seed and the rules, the others stay, and where the import would
       change them too it says so. Delete the file to import its seed anew.
@@ -29,6 +38,15 @@ struct Import: ParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var workers: WorkerOptions
+
+  @Argument(
+    help: ArgumentHelp("What to import; seeds/ when nothing is named.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what became of each seed into this file, as JSON Lines.", valueName: "file"))
+  var report: String?
 
   @Option(
     help: ArgumentHelp(
@@ -54,6 +72,9 @@ struct Import: ParsableCommand {
     if let mode = modes.first, keepAll || dryRun {
       throw ValidationError("\(mode) goes without \(keepAll ? "--keep-all" : "--dry-run").")
     }
+    if !inputs.isEmpty, let mode = modes.first ?? (dryRun ? "--dry-run" : nil) {
+      throw ValidationError("\(mode) looks at what is in seeds/ and takes nothing in.")
+    }
     if format != .text, explain == nil { throw ValidationError("--format needs --explain.") }
   }
 
@@ -71,26 +92,25 @@ struct Import: ParsableCommand {
   private func importSeeds(of folder: SiteFolder, _ console: Console) throws {
     let clock = ContinuousClock()
     let start = clock.now
+    let (chosen, faults) = takeIn(into: folder, console)
+    if chosen?.isEmpty == true {
+      console.report(faults)
+      throw faults.contains { $0.severity == .error } ? ExitCode.failure : ExitCode.success
+    }
     let progress = console.progress("Importing")
-    let report: ImportReport
+    var report: ImportReport
     do {
       var importer = ImportRun(
         seeds: folder.seeds, articles: folder.articles, imports: folder.imports,
         workers: workers.count)
       importer.keepsAll = keepAll
       importer.isDry = dryRun
-      report = try importer.run {
-        progress.show($0, $1)
-      } each: { seed, outcome, change in
-        guard dryRun else { return }
-        progress.end()
-        describe(outcome, of: "\(folder.seeds)/\(seed)", console)
-        show(change, console)
-      }
+      report = try imported(by: importer, only: chosen, from: folder, progress, console)
+      report.diagnostics += faults
       progress.end()
     } catch {
       progress.end()
-      console.report(error.all)
+      console.report(faults + error.all)
       throw ExitCode.failure
     }
     for (seed, outcome) in report.seeds where !dryRun {
@@ -101,6 +121,51 @@ struct Import: ParsableCommand {
       (dryRun ? "dry run, nothing written: " : "") + summary(of: report)
         + " in \(seconds(clock.now - start))")
     if report.hasErrors { throw ExitCode.failure }
+  }
+
+  /// Takes what was named into the folder of seeds; `nil` for all seeds when nothing was named.
+  private func takeIn(
+    into folder: SiteFolder, _ console: Console
+  ) -> (chosen: Set<String>?, faults: [Diagnostic]) {
+    guard !inputs.isEmpty else { return (nil, []) }
+    let progress = console.progress("Taking in")
+    defer { progress.end() }
+    var intake = Intake(seeds: folder.seeds, workers: workers.count) { progress.show($0) }
+    var faults: [Diagnostic] = []
+    for argument in inputs {
+      do {
+        intake.take(try ImportInput(argument, open: InputFile.open), open: InputFile.open)
+      } catch {
+        faults.append(error)
+      }
+    }
+    console.say("\(count(intake.newCount, "new text")) in \(folder.seeds)")
+    return (intake.names, faults + intake.diagnostics)
+  }
+
+  private func imported(
+    by importer: ImportRun, only chosen: Set<String>?, from folder: SiteFolder,
+    _ progress: Progress, _ console: Console
+  ) throws(Diagnostics) -> ImportReport {
+    var file: ReportFile?
+    if let path = report {
+      do throws(Diagnostic) {
+        file = try ReportFile(path)
+      } catch {
+        throw Diagnostics([error])
+      }
+    }
+    var report = try importer.run(
+      only: chosen,
+      onEach: { seed in
+        file?.add(seed)
+        guard dryRun else { return }
+        progress.end()
+        describe(seed.outcome, of: "\(folder.seeds)/\(seed.seed)", console)
+        show(seed.change, console)
+      }, progress: { progress.show($0, $1) })
+    if let fault = file?.finish() { report.diagnostics.append(fault) }
+    return report
   }
 
   private func describe(_ outcome: ImportReport.Outcome, of seed: String, _ console: Console) {
@@ -115,6 +180,7 @@ struct Import: ParsableCommand {
     case .merged(let path, let follows, let differs):
       let edits = differs.isEmpty ? "" : "; kept as edited: \(differs.joined(separator: ", "))"
       console.say("merged     \(path) (renewed: \(follows.joined(separator: ", "))\(edits))")
+    case .copy(let kept): console.say("copy       \(seed): the same text as \(kept)")
     case .notAnArticle(let reason): console.say("no article \(seed): \(reason)")
     case .failed: break
     }
@@ -135,9 +201,10 @@ struct Import: ParsableCommand {
     }
     let unchanged = report.count { if case .unchanged = $0 { true } else { false } }
     let kept = report.count { if case .kept = $0 { true } else { false } }
+    let copies = report.count { if case .copy = $0 { true } else { false } }
     let rejected = report.count { if case .notAnArticle = $0 { true } else { false } }
     let failed = report.count { $0 == .failed }
     return "\(count(report.seeds.count, "seed")): \(written) written, \(unchanged) unchanged, "
-      + "\(kept) kept as edited, \(rejected) no articles, \(failed) failed"
+      + "\(kept) kept as edited, \(copies) copies, \(rejected) no articles, \(failed) failed"
   }
 }

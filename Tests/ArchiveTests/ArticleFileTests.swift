@@ -66,6 +66,7 @@ struct ArticleFileTests {
     ("---\ntitle: x\nslug: ../../etc/passwd\n---\n", "bad-slug", "a.md:3:7"),
     ("---\ntitle: x\nseed: ../../etc/passwd\n---\n", "bad-seed", "a.md:3:7"),
     ("---\ntitle: x\nseed: /etc/passwd\n---\n", "bad-seed", "a.md:3:7"),
+    ("---\ntitle: x\nalso_seen: [a.txt, ../b.txt]\n---\n", "bad-also-seen", "a.md:3:12"),
     ("---\ntitle: x\naliases: [a/../../b]\n---\n", "bad-aliases", "a.md:3:10"),
     ("---\ntitle: x\nseed_sha256: abc\n---\n", "bad-seed-sha256", "a.md:3:14"),
     ("---\ntitle: x\nlanguage: tiếng Việt\n---\n", "bad-language", "a.md:3:11"),
@@ -136,6 +137,17 @@ struct ArticleFileTests {
     #expect(read.title == words.map { String($0) }.joined(separator: " "))
     #expect(read.provinces.count == 2)
     #expect(read.source?.name == read.title)
+  }
+
+  @Test func `The other copies of a text are kept in their order`() throws {
+    var record = ArticleRecord(title: "Hội nghị")
+    record.alsoSeen = ["báo/kon-tum.txt", "0.txt"]
+    let bytes = ArticleFile(record: record, body: []).serialized()
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      text.contains("also_seen: [báo/kon-tum.txt, \"0.txt\"]")
+        || text.contains("also_seen: [báo/kon-tum.txt, 0.txt]"))
+    #expect(try ArticleFile(parsing: bytes, file: "a.md").record == record)
   }
 
   @Test func `The seed is found in a file that cannot be read otherwise`() {

@@ -15,6 +15,8 @@ package struct ImportReport: Sendable {
     /// A person edited its file; the fields that nobody touched follow the import (`follows`), and
     /// the others stay, also where the import would change them (`differs`).
     case merged(path: String, follows: [String], differs: [String])
+    /// Its text is that of another seed, which has the article; it is listed there as `also_seen`.
+    case copy(of: String)
     /// It is no article, and why.
     case notAnArticle(reason: String)
     /// Something is wrong with it; see the diagnostics.

@@ -34,30 +34,39 @@ package struct ImportRun: Sendable {
     self.workers = Workers(workers)
   }
 
-  /// Imports all seeds.
+  /// Imports all seeds, or some of them.
   ///
   /// - Parameters:
+  ///   - chosen: The seeds to import, as paths from the folder of seeds; all when `nil`. The articles
+  ///     that they turn out to be copies of are imported too.
+  ///   - onEach: Called with each seed, in the order of their names, once it is done.
   ///   - progress: Called with the number of seeds that are done and of all.
-  ///   - each: Called for each seed, in the order of their names, with what became of it and the file
-  ///     that was written, or would be.
   /// - Returns: What became of each seed, in the order of their names.
   /// - Throws: `Diagnostics` when the folders cannot be read at all.
   package func run(
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    each: (_ seed: String, ImportReport.Outcome, ImportReport.Change?) -> Void = { _, _, _ in }
+    only chosen: Set<String>? = nil, onEach: (SeedReport) -> Void = { _ in },
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostics) -> ImportReport {
     var report = ImportReport()
-    let names = try seedNames(&report)
+    let all = try seedNames(&report)
     var shelf = try Shelf(articles, bases: bases, isDry: isDry, workers: workers)
+    let copies = Copies(among: all, in: seeds, workers: workers) { shelf.hasFile(forSeed: $0) }
+    report.diagnostics += copies.doubts
+    let names = copies.closure(of: chosen, in: all)
     var start = 0
     while start < names.count {
       let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
-      let outcomes = workers.map(chunk.count) { importSeed(chunk[$0]) }
+      let outcomes = workers.map(chunk.count) { importSeed(chunk[$0], copies) }
       for (name, outcome) in zip(chunk, outcomes) {
-        let placement = store(outcome, seed: name, on: &shelf)
-        each(name, placement.outcome, placement.change)
+        let placement =
+          copies.kept[name].map { Shelf.Placement(outcome: .copy(of: $0)) }
+          ?? store(outcome, seed: name, on: &shelf)
         report.seeds.append((name, placement.outcome))
         report.diagnostics += placement.diagnostics
+        onEach(
+          SeedReport(
+            seed: name, outcome: placement.outcome, change: placement.change,
+            article: outcome.article, diagnostics: placement.diagnostics))
         // When nothing more can be written, the rest would fail in the same way.
         if report.diagnostics.last?.code == "disk-full" { return report }
       }
@@ -83,9 +92,12 @@ package struct ImportRun: Sendable {
       throw Diagnostics([error.diagnostic])
     }
     var names: [String] = []
+    let sidecars = Set(files.filter { $0.lowercased().hasSuffix(".txt") }.map(Sidecar.path(for:)))
     for file in files {
       let place = SourceLocation(file: "\(seeds)/\(file)")
-      if !file.lowercased().hasSuffix(".txt") {
+      if sidecars.contains(file) {
+        continue
+      } else if !file.lowercased().hasSuffix(".txt") {
         report.diagnostics.append(
           Diagnostic(.note, code: "not-a-seed", "only .txt files are imported", at: place))
       } else if !SafePath.isSafe(file) || file.unicodeScalars.contains("\u{FFFD}") {
@@ -100,14 +112,21 @@ package struct ImportRun: Sendable {
     return names
   }
 
-  private func importSeed(_ name: String) -> ImportOutcome {
+  private func importSeed(_ name: String, _ copies: Copies) -> ImportOutcome {
+    // The kept copy tells all there is to tell.
+    if copies.kept[name] != nil { return .failed([]) }
     let path = "\(seeds)/\(name)"
+    let outcome: ImportOutcome
     do {
-      return importArticle(
+      outcome = importArticle(
         from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll)
     } catch {
       return .failed([error.diagnostic])
     }
+    guard case .article(var article) = outcome else { return outcome }
+    Sidecar.read(for: path, &article.diagnostics)?.apply(to: &article, seed: name)
+    article.record.alsoSeen = copies.copies[name] ?? []
+    return .article(article)
   }
 
   private func store(

@@ -50,6 +50,9 @@ struct Shelf: Sendable {
     }
   }
 
+  /// Whether a seed has a file already.
+  func hasFile(forSeed seed: String) -> Bool { fileBySeed[seed] != nil }
+
   /// What became of a seed on the shelf.
   struct Placement: Sendable {
     var outcome: ImportReport.Outcome

@@ -152,12 +152,12 @@ import Testing
     let (folder, path) = try editedSite {
       $0.replacingOccurrences(of: "title: Ký kết", with: "title: Lễ ký kết")
     }
-    try folder.write(Self.page, to: "seeds/b.txt")
+    try folder.write(Self.otherPage, to: "seeds/b.txt")
     let before = try folder.contents()
     var dry = importer(folder)
     dry.isDry = true
     var changes: [String: ImportReport.Change] = [:]
-    let report = try dry.run(each: { seed, _, change in changes[seed] = change })
+    let report = try dry.run(onEach: { seed in changes[seed.seed] = seed.change })
     #expect(try folder.contents() == before)
     let change = try #require(changes["a.txt"])
     #expect(change.old == before[path])
@@ -171,6 +171,20 @@ import Testing
     #expect(real.seeds.map(\.outcome) == report.seeds.map(\.outcome))
     #expect(try Disk.read(change.path) == change.new)
   }
+
+  /// A page that has nothing in common with the first one.
+  private static let otherPage = """
+    Tin tức
+    12/05/2019
+    Gặp mặt thanh niên hai tỉnh biên giới
+
+    Sáng 11/5/2019, Tỉnh đoàn Kon Tum gặp mặt hơn một trăm đoàn viên, thanh niên tỉnh Attapư (Lào) nhân dịp \
+    kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh, với hội thi nấu ăn, kéo co và đêm lửa trại bên bờ sông Pô Kô.
+
+    Kết thúc chương trình, hai bên trồng cây lưu niệm, tặng quà các gia đình khó khăn ở làng biên giới và hẹn \
+    gặp lại ở huyện Sanxay vào mùa khô năm sau.
+
+    """
 
   @Test func `A page that is no article is kept as a draft when asked`() throws {
     let folder = try TemporaryFolder(["seeds/list.txt": Self.list])
