@@ -18,30 +18,33 @@ final class Progress: Sendable {
   }
 
   private struct State {
+    var start: ContinuousClock.Instant
     var lastShown: ContinuousClock.Instant
     var isDrawn = false
   }
 
   private let verb: String
   private let style: Style
-  private let start = ContinuousClock.now
   private let state: Mutex<State>
 
   init(verb: String, style: Style) {
     self.verb = verb
     self.style = style
-    state = Mutex(State(lastShown: start))
+    let now = ContinuousClock.now
+    state = Mutex(State(start: now, lastShown: now))
   }
 
-  /// Shows that `done` are done, of `total` when that is known.
+  /// Shows that `done` are done, of `total` when that is known; with none done the clock begins anew,
+  /// so that what was prepared before does not count.
   func show(_ done: Int, _ total: Int? = nil) {
-    guard style != .none, done > 0 else { return }
+    guard style != .none else { return }
     state.withLock { state in
       let now = ContinuousClock.now
-      guard now - state.lastShown >= style.interval else { return }
+      if done == 0 { state.start = now }
+      guard done > 0, now - state.lastShown >= style.interval else { return }
       state.lastShown = now
       state.isDrawn = true
-      let text = Self.text(verb, done, total, after: now - start)
+      let text = Self.text(verb, done, total, after: now - state.start)
       write(style == .terminal ? "\r\u{1B}[K\(text)" : text + "\n")
     }
   }

@@ -54,6 +54,7 @@ package struct ImportRun: Sendable {
     report.diagnostics += copies.doubts
     let names = copies.closure(of: chosen, in: all)
     var start = 0
+    progress(0, names.count)
     while start < names.count {
       let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
       let outcomes = workers.map(chunk.count) { importSeed(chunk[$0], copies) }
