@@ -84,7 +84,7 @@ struct EntityLine {
 
   /// The district, commune or ward whose type word begins at a token: "xã Hải Ninh".
   func local(at index: Int) -> (type: PlaceType, name: String)? {
-    guard tokens[index].kind == .syllable else { return nil }
+    guard OrganizationPhrases.localWords.contains(tokens[index].key) else { return nil }
     for (words, type) in OrganizationPhrases.scopeWords where type != .province {
       let length = words.length(in: tokens, at: index)
       guard length > 0 else { continue }

@@ -39,6 +39,10 @@ enum OrganizationPhrases {
     (WordSet("phường"), .ward), (WordSet("xã"), .commune),
   ]
 
+  /// The first syllables of the type words below the province.
+  static let localWords = Set(
+    ["thành", "TP", "huyện", "quận", "thị", "phường", "xã"].map { SyllableKey($0) })
+
   /// Countries in the short names of associations: Hội hữu nghị Việt - Trung.
   static let shortCountries: [SyllableKey: Int] = {
     let names = [
