@@ -20,12 +20,12 @@ package struct District: Hashable, Sendable {
   let isUnclearUnaccented: Bool
   let aliases: [String]
 
-  /// Whether it is there at a date, give or take a few years: papers keep old names for a while.
+  /// Whether it, or since July 2025 a commune of its name, is there at a date.
   ///
   /// - Parameter date: The date of the text.
   /// - Returns: `false` when the period and the date are clearly apart.
   package func exists(on date: ArchiveDate?) -> Bool {
-    guard let date else { return true }
+    guard let date, date.firstDay < 2025_07_01 else { return true }
     if let validFrom, date.lastDay < validFrom.firstDay { return false }
     if let validTo, date.firstDay > validTo.lastDay { return false }
     return true

@@ -61,6 +61,12 @@ package struct Gazetteer: Sendable {
         names.insert(
           needsScope ? String(spelling.dropLast()) : spelling,
           .organization(index, needsScope: needsScope), onlyFirstCapital: true)
+        // Papers write "đồn", "sở", "hội liên hiệp" small too; a place after it makes it a name.
+        if form.isAlsoWrittenSmall, spelling.utf8.contains(UInt8(ascii: " ")), !needsScope {
+          names.insert(
+            spelling.prefix(1).lowercased() + spelling.dropFirst(),
+            .organization(index, needsScope: true), onlyFirstCapital: true)
+        }
       }
     }
   }

@@ -65,7 +65,11 @@ struct NameTrie: Sendable {
         node = next
       }
     }
-    guard node != 0, !entriesByNode[Int(node)].contains(where: { $0.sense == sense }) else {
+    guard node != 0 else { return }
+    // A second spelling of one name only differs in its capitals; those that both have are needed.
+    if let known = entriesByNode[Int(node)].firstIndex(where: { $0.sense == sense }) {
+      entriesByNode[Int(node)][known].capitals &= entry.capitals
+      entriesByNode[Int(node)][known].allCaps &= entry.allCaps
       return
     }
     entriesByNode[Int(node)].append(entry)

@@ -34,6 +34,8 @@ package struct OrganizationForm: Hashable, Sendable {
     case agency
     /// An agency of the United Nations.
     case un
+    /// A company, a hospital, a club, a centre.
+    case other
   }
 
   /// What follows the head in a full name.
@@ -54,6 +56,10 @@ package struct OrganizationForm: Hashable, Sendable {
     case friendship
     /// A name of its own.
     case named
+    /// A name of its own of any length, which no table can know.
+    case open
+    /// The district, or town, that the head itself speaks of: Huyện ủy Cao Lộc.
+    case local
     /// A place abroad.
     case abroad
     /// A country.
@@ -77,6 +83,14 @@ package struct OrganizationForm: Hashable, Sendable {
 
   static let all: [Self] = TableReader.rows(of: OrganizationTable.forms).compactMap { Self($0) }
 
+  /// Whether a name that begins with a small letter counts, if only a place follows.
+  var isAlsoWrittenSmall: Bool {
+    switch level {
+    case .province, .authority, .friendship, .embassy, .consulate, .abroad: true
+    case .provinceOf, .party, .district, .national, .named, .open, .local, .back: false
+    }
+  }
+
   private init?(_ row: TableReader.Row) {
     guard let kind = Kind(rawValue: row[0]), let level = Level(row[1]) else { return nil }
     self.kind = kind
@@ -91,7 +105,8 @@ extension OrganizationForm.Level {
   fileprivate init?(_ column: String) {
     let known: [String: Self] = [
       "province": .province, "party": .party, "authority": .authority, "district": .district,
-      "national": .national, "friendship": .friendship, "named": .named,
+      "national": .national, "friendship": .friendship, "named": .named, "open": .open,
+      "local": .local,
       "abroad": .abroad, "embassy": .embassy, "consulate": .consulate, "back": .back,
     ]
     let fixed = "province="

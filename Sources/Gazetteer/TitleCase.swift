@@ -61,6 +61,8 @@ extension Gazetteer {
     switch organizations[index].level {
     case .back, .named: return match.tokens.count > 1
     case .abroad: return organizations[index].head != "Chính quyền"
+    // "Tổ chức" and "trung tâm" are words, and the name after them cannot be told from words.
+    case .open: return false
     default: return !needsScope || match.tokens.count > 1
     }
   }

@@ -24,20 +24,20 @@ enum DistrictTable {
     Thanh Trì	huyện	ha-noi				u
     Bắc Từ Liêm	quận	ha-noi
     Mê Linh	huyện	ha-noi		2008-08-01		m
-    Hà Đông	quận|thị xã|thành phố	ha-noi
-    Sơn Tây	thị xã	ha-noi				s
-    Ba Vì	huyện	ha-noi
-    Phúc Thọ	huyện	ha-noi
-    Đan Phượng	huyện	ha-noi
-    Hoài Đức	huyện	ha-noi
-    Quốc Oai	huyện	ha-noi
-    Thạch Thất	huyện	ha-noi
-    Chương Mỹ	huyện	ha-noi
-    Thanh Oai	huyện	ha-noi
-    Thường Tín	huyện	ha-noi
-    Phú Xuyên	huyện	ha-noi
-    Ứng Hòa	huyện	ha-noi
-    Mỹ Đức	huyện	ha-noi
+    Hà Đông	quận|thị xã|thành phố	ha-noi		2008-08-01		m
+    Sơn Tây	thị xã	ha-noi		2008-08-01		m
+    Ba Vì	huyện	ha-noi		2008-08-01		m
+    Phúc Thọ	huyện	ha-noi		2008-08-01		m
+    Đan Phượng	huyện	ha-noi		2008-08-01		m
+    Hoài Đức	huyện	ha-noi		2008-08-01		m
+    Quốc Oai	huyện	ha-noi		2008-08-01		m
+    Thạch Thất	huyện	ha-noi		2008-08-01		m
+    Chương Mỹ	huyện	ha-noi		2008-08-01		m
+    Thanh Oai	huyện	ha-noi		2008-08-01		m
+    Thường Tín	huyện	ha-noi		2008-08-01		m
+    Phú Xuyên	huyện	ha-noi		2008-08-01		m
+    Ứng Hòa	huyện	ha-noi		2008-08-01		m
+    Mỹ Đức	huyện	ha-noi		2008-08-01		m
     Hà Giang	thành phố|thị xã	ha-giang	tuyen-quang
     Đồng Văn	huyện	ha-giang	tuyen-quang
     Mèo Vạc	huyện	ha-giang	tuyen-quang
@@ -747,5 +747,19 @@ enum DistrictTable {
     Đắk Mil	huyện	dak-lak			2003-12-31	m	Đăk Mil|Đắc Mil|Đác Mil
     Đắk R'Lấp	huyện	dak-lak			2003-12-31	m	Đắk R'lấp|Đăk R'Lấp|Đắk RLấp|Đắk Rlấp|Đắc R'Lấp
     Krông Nô	huyện	dak-lak			2003-12-31	m	KrôngNô
+    Hà Đông	thị xã|thành phố	ha-tay	ha-noi		2008-07-31	m
+    Sơn Tây	thị xã|thành phố	ha-tay	ha-noi		2008-07-31	m
+    Thường Tín	huyện	ha-tay	ha-noi		2008-07-31	m
+    Chương Mỹ	huyện	ha-tay	ha-noi		2008-07-31	m
+    Đan Phượng	huyện	ha-tay	ha-noi		2008-07-31	m
+    Hoài Đức	huyện	ha-tay	ha-noi		2008-07-31	m
+    Mỹ Đức	huyện	ha-tay	ha-noi		2008-07-31	m
+    Phú Xuyên	huyện	ha-tay	ha-noi		2008-07-31	m
+    Phúc Thọ	huyện	ha-tay	ha-noi		2008-07-31	m
+    Quốc Oai	huyện	ha-tay	ha-noi		2008-07-31	m
+    Thạch Thất	huyện	ha-tay	ha-noi		2008-07-31	m
+    Thanh Oai	huyện	ha-tay	ha-noi		2008-07-31	m
+    Ứng Hòa	huyện	ha-tay	ha-noi		2008-07-31	m
+    Ba Vì	huyện	ha-tay	ha-noi		2008-07-31	m
     """#
 }

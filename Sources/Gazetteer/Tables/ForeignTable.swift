@@ -37,7 +37,8 @@ enum ForeignTable {
     country	Syria		Xy-ri|Xyri|Xi-ri
     country	Li-băng		Lebanon|Libăng
     country	Yemen		Y-ê-men
-    country	Liên bang Nga		LB Nga|Cộng hòa Liên bang Nga|Liên Xô (cũ)|Russia|Russian Federation	Nga|Liên Xô
+    country	Liên bang Nga		LB Nga|Cộng hòa Liên bang Nga|Russia|Russian Federation	Nga
+    country	Liên Xô		Liên-xô|Xô-viết|Soviet Union|USSR
     country	Ukraina		U-crai-na|Ukraine|Ucraina|U-krai-na
     country	Belarus		Bê-la-rút|Bêlarút|Bê-la-rus	Bạch Nga
     country	Kazakhstan		Ca-dắc-xtan|Cadắcxtan|Kadắcxtan

@@ -37,7 +37,10 @@ enum OrganizationTable {
     party	party	Ban Nội chính Tỉnh ủy		Ban Nội chính Thành ủy
     party	party	Ban Tổ chức Tỉnh ủy		Ban Tổ chức Thành ủy
     party	province	Ban Chỉ đạo công tác thông tin đối ngoại		Ban Chỉ đạo thông tin đối ngoại|BCĐ công tác TTĐN|BCĐ công tác thông tin đối ngoại|BCĐ TTĐN
-    party	district	Huyện ủy		Thị ủy|Quận ủy
+    party	local	Huyện ủy
+    party	local	Thị ủy
+    party	local	Quận ủy
+    party	authority	Đảng ủy		Đảng bộ*
     state	national	Chính phủ		CP
     state	national	Bộ Ngoại giao		BNG|Ministry of Foreign Affairs
     state	national	Ủy ban Nhà nước về người Việt Nam ở nước ngoài		UBNN về NVNONN|Ủy ban Nhà nước về NVNONN|Ủy ban về người Việt Nam ở nước ngoài
@@ -45,13 +48,31 @@ enum OrganizationTable {
     state	authority	Hội đồng nhân dân		HĐND|People's Council
     state	province	Đoàn đại biểu Quốc hội		Đoàn ĐBQH
     state	province	Sở Ngoại vụ		SNgV|Sở NGV|Ban Ngoại vụ|Department of Foreign Affairs
-    state	province	Sở Văn hóa, Thể thao và Du lịch		Sở VHTTDL|Sở VHTT&DL|Sở VH-TT&DL|Sở VH,TT&DL|Sở VHTT-DL|Sở Văn hóa - Thể thao và Du lịch|Sở Văn hóa - Thể thao - Du lịch|Department of Culture, Sports and Tourism
+    state	province	Sở Văn hóa, Thể thao và Du lịch		Sở VHTTDL|Sở VHTT&DL|Sở VH-TT&DL|Sở VH,TT&DL|Sở VHTT-DL|Sở Văn hóa - Thể thao và Du lịch|Sở Văn hóa - Thể thao - Du lịch|Sở Văn hóa, Thể thao & Du lịch|Sở Văn hóa Thể thao và Du lịch|Sở Văn hóa, Thể thao, Du lịch|Sở VH, TT và DL|Sở VH-TT và DL|Department of Culture, Sports and Tourism
     state	province	Sở Văn hóa và Thể thao		Sở VHTT|Sở VH&TT
-    state	province	Sở Văn hóa - Thông tin		Sở VHTT-TT|Sở Văn hóa Thông tin
+    state	province	Sở Văn hóa - Thông tin		Sở VHTT-TT|Sở Văn hóa Thông tin|Sở Văn hóa và Thông tin|Sở Văn hóa, Thông tin|Sở VH-TT|Sở VHTT - TT
     state	province	Sở Du lịch		Department of Tourism
-    state	province	Sở Giáo dục và Đào tạo		Sở GD&ĐT|Sở GDĐT|Sở GD-ĐT|Sở Giáo dục - Đào tạo|Sở Giáo dục - Đào tạo|Department of Education and Training
+    state	province	Sở Giáo dục và Đào tạo		Sở GD&ĐT|Sở GDĐT|Sở GD-ĐT|Sở Giáo dục - Đào tạo|Sở Giáo dục, Đào tạo|Sở Giáo dục & Đào tạo|Sở GD và ĐT|Department of Education and Training
     state	province	Sở Y tế		Department of Health
-    state	province	Sở Công Thương		Sở Thương mại|Department of Industry and Trade
+    state	province	Sở Công Thương		Department of Industry and Trade
+    state	province	Sở Thương mại		Department of Trade
+    state	province	Sở Thương mại và Du lịch		Sở Thương mại - Du lịch|Sở Du lịch - Thương mại|Sở Thương mại & Du lịch|Sở TM-DL|Sở TM&DL|Sở Thương mại Du lịch
+    state	province	Sở Công nghiệp		Sở Công nghiệp và Tiểu thủ công nghiệp
+    state	province	Sở Thể dục Thể thao		Sở Thể dục - Thể thao|Sở TDTT|Sở TD-TT
+    state	province	Sở Bưu chính - Viễn thông		Sở Bưu chính, Viễn thông|Sở Bưu chính Viễn thông|Sở BCVT
+    state	province	Sở Thủy sản
+    state	province	Sở Nông nghiệp
+    state	province	Sở Lâm nghiệp
+    state	province	Sở Thủy lợi
+    state	province	Sở Tài chính - Vật giá		Sở Tài chính Vật giá
+    state	province	Sở Khoa học, Công nghệ và Môi trường		Sở KHCN&MT|Sở KH,CN&MT|Sở Khoa học - Công nghệ và Môi trường
+    state	province	Sở Địa chính
+    state	province	Sở Kinh tế đối ngoại
+    state	province	Sở Ngoại thương
+    state	province	Sở Quy hoạch - Kiến trúc		Sở Quy hoạch và Kiến trúc
+    state	province	Ty Giáo dục
+    state	province	Ty Y tế
+    state	province	Ty Văn hóa - Thông tin		Ty Văn hóa Thông tin|Ty Văn hóa và Thông tin
     state	province	Sở Kế hoạch và Đầu tư		Sở KH&ĐT|Sở KHĐT|Sở KH-ĐT|Department of Planning and Investment
     state	province	Sở Tài chính		Department of Finance
     state	province	Sở Thông tin và Truyền thông		Sở TT&TT|Sở TTTT|Sở TT-TT|Sở Thông tin - Truyền thông|Department of Information and Communications
@@ -59,13 +80,16 @@ enum OrganizationTable {
     state	province	Sở Nông nghiệp và Môi trường		Sở NN&MT
     state	province	Sở Tài nguyên và Môi trường		Sở TN&MT|Sở TNMT|Sở TN-MT
     state	province	Sở Khoa học và Công nghệ		Sở KH&CN|Sở KHCN
-    state	province	Sở Lao động - Thương binh và Xã hội		Sở LĐ-TB&XH|Sở LĐTB&XH|Sở LĐTBXH|Sở LĐ-TBXH|Sở Lao động, Thương binh và Xã hội|Department of Labour, Invalids and Social Affairs|Department of Labor, Invalids and Social Affairs
+    state	province	Sở Lao động - Thương binh và Xã hội		Sở LĐ-TB&XH|Sở LĐTB&XH|Sở LĐTBXH|Sở LĐ-TBXH|Sở Lao động, Thương binh và Xã hội|Sở Lao động - Thương binh & Xã hội|Sở Lao động Thương binh và Xã hội|Department of Labour, Invalids and Social Affairs|Department of Labor, Invalids and Social Affairs
     state	province	Sở Nội vụ		Department of Home Affairs
     state	province	Sở Tư pháp		Department of Justice
     state	province	Sở Xây dựng
-    state	province	Sở Giao thông vận tải		Sở GTVT
+    state	province	Sở Giao thông vận tải		Sở GTVT|Sở Giao thông - Vận tải
     state	province	Sở Dân tộc và Tôn giáo		Sở DT&TG
     state	province	Ban Dân tộc
+    state	province	Ban Quản lý Khu kinh tế		Ban Quản lý Khu kinh tế cửa khẩu|BQL Khu kinh tế
+    state	province	Trung tâm Xúc tiến Đầu tư		Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch|Trung tâm Xúc tiến đầu tư, thương mại, du lịch
+    state	province	Cục Hải quan		Hải quan*
     state	province	Văn phòng Ủy ban nhân dân		Văn phòng UBND|VP UBND
     state	province	Tòa án nhân dân		TAND
     state	province	Viện Kiểm sát nhân dân		VKSND
@@ -109,7 +133,16 @@ enum OrganizationTable {
     armed	province	Bộ Chỉ huy Quân sự		Bộ CHQS|BCHQS|BCH Quân sự|Đảng ủy, Bộ CHQS|Đảng ủy - Bộ CHQS|Đảng ủy Quân sự|Tỉnh đội|Military Command
     armed	province	Bộ Chỉ huy Bộ đội Biên phòng		Bộ đội Biên phòng|BĐBP|Bộ Chỉ huy BĐBP|BCH BĐBP|BCH Bộ đội Biên phòng|Đảng ủy, Bộ Chỉ huy BĐBP|Biên phòng*|Bộ Chỉ huy Biên phòng|Border Guard Command|Border Guard*
     armed	province	Ban Chỉ huy Bộ đội Biên phòng		Ban Chỉ huy BĐBP
-    armed	named	Đồn Biên phòng		Đồn BP
+    armed	named	Đồn Biên phòng		Đồn BP|đồn Biên phòng|đồn BP
+    armed	named	Đại đội Biên phòng		Đại đội BP
+    armed	named	Trạm Kiểm soát Biên phòng		Trạm KSBP|Trạm Biên phòng|Trạm Kiểm soát Biên phòng cửa khẩu
+    armed	named	Đồn Công an
+    armed	named	Ban Chỉ huy Phòng thủ khu vực		Ban CHPTKV|Ban Chỉ huy PTKV
+    armed	named	Hải đội Biên phòng
+    armed	named	Trung đoàn		Trung đoàn Bộ binh
+    armed	named	Sư đoàn
+    armed	named	Lữ đoàn
+    armed	named	Đoàn Kinh tế - Quốc phòng		Đoàn KT-QP|Đoàn Kinh tế Quốc phòng
     armed	province	Công an		CA*|CAT
     armed	district	Ban Chỉ huy Quân sự		Ban CHQS|Huyện đội
     armed	province	Ban Chỉ đạo 515		BCĐ 515|Ban Chỉ đạo 1237
@@ -132,7 +165,37 @@ enum OrganizationTable {
     education	national	Trường Đại học Cần Thơ		Đại học Cần Thơ|ĐH Cần Thơ|Can Tho University
     education	national	Trường Đại học Thủ Dầu Một		Đại học Thủ Dầu Một|ĐH Thủ Dầu Một|Thu Dau Mot University
     education	national	Trường Đại học An Giang		Đại học An Giang|ĐH An Giang|An Giang University
-    education	named	Trường Đại học		Trường ĐH
+    education	named	Trường Đại học		Trường ĐH|trường Đại học|trường ĐH
+    education	open	Đại học
+    education	open	Trường Cao đẳng		Trường CĐ|trường Cao đẳng
+    education	open	Trường Trung cấp		trường Trung cấp
+    education	open	Trường THPT		trường THPT
+    education	open	Trường PTTH
+    education	open	Trường PTDT
+    education	open	Trường Trung học		trường Trung học
+    education	open	Trường Phổ thông		trường Phổ thông
+    education	open	Trường Dân tộc nội trú
+    education	open	Trường Hữu nghị		trường Hữu nghị
+    education	open	Trường Chính trị		trường Chính trị
+    education	open	Trường Quân sự
+    education	open	Trường Nghiệp vụ
+    education	open	Trường THCS		trường THCS
+    education	open	Trường Tiểu học		trường Tiểu học
+    education	open	Trường Mầm non		trường Mầm non
+    education	open	Học viện
+    other	open	Bệnh viện		bệnh viện|BV
+    other	open	Trung tâm
+    other	open	Công ty		công ty|Cty
+    other	open	Tập đoàn		tập đoàn
+    other	open	Ngân hàng
+    other	open	Hiệp hội		hiệp hội
+    other	open	Câu lạc bộ		CLB|câu lạc bộ
+    other	open	Viện
+    other	open	Bảo tàng
+    other	open	Nhà hát
+    other	open	Hợp tác xã		HTX
+    ingo	open	Quỹ		quỹ
+    ingo	open	Tổ chức		tổ chức
     media	named	Báo
     media	named	Đài Phát thanh - Truyền hình		Đài PT-TH|Đài PTTH|Đài PT&TH|Đài PT - TH|Đài Phát thanh và Truyền hình
     media	national	Tạp chí Thời Đại		Thời Đại|Báo Thời Đại|Vietnam Times
@@ -140,6 +203,13 @@ enum OrganizationTable {
     foreign	abroad	Hội hữu nghị đối ngoại nhân dân	Hội hữu nghị đối ngoại nhân dân Trung Quốc	CPAFFC|People's Association for Friendship with Foreign Countries
     foreign	abroad	Ủy ban Mặt trận Đoàn kết và Phát triển Tổ quốc Campuchia	Mặt trận Đoàn kết và Phát triển Tổ quốc Campuchia	Mặt trận Đoàn kết và Phát triển Tổ quốc Campuchia|Mặt trận Đoàn kết Phát triển Tổ quốc Campuchia|Ủy ban Mặt trận Đoàn kết Phát triển Tổ quốc Campuchia|Ủy ban Mặt trận Đoàn kết và Phát triển Tổ quốc|Mặt trận Đoàn kết và Phát triển Tổ quốc
     foreign	abroad	Ủy ban Mặt trận Lào xây dựng đất nước	Mặt trận Lào xây dựng đất nước	Mặt trận Lào xây dựng đất nước|Ủy ban Mặt trận Lào XDĐN|Mặt trận Lào XDĐN
+    foreign	abroad	Đoàn Thanh niên Nhân dân Cách mạng Lào	Đoàn Thanh niên Nhân dân Cách mạng Lào	Đoàn TNNDCM Lào|Đoàn Thanh niên NDCM Lào|Đoàn Thanh niên Nhân dân Cách mạng*
+    foreign	abroad	Hội Phụ nữ Campuchia vì Hòa bình và Phát triển	Hội Phụ nữ Campuchia vì Hòa bình và Phát triển	Hội Phụ nữ vì Hòa bình và Phát triển Campuchia|Hội Phụ nữ vì hòa bình và phát triển*
+    foreign	abroad	Liên hiệp Công đoàn Lào	Liên hiệp Công đoàn Lào	Liên hiệp Công đoàn*
+    foreign	abroad	Ủy ban Hòa bình và Đoàn kết Lào	Ủy ban Hòa bình và Đoàn kết Lào
+    foreign	abroad	Chính phủ nhân dân
+    foreign	abroad	Văn phòng Ngoại vụ
+    foreign	abroad	Hội Người Việt Nam		Hội người Việt|Tổng hội người Việt Nam
     foreign	national	Đảng Nhân dân Cách mạng Lào		Đảng NDCM Lào
     foreign	national	Đảng Nhân dân Campuchia		CPP
     foreign	national	Quân đội Hoàng gia Campuchia		QĐHG Campuchia|Quân đội Hoàng gia
@@ -188,6 +258,23 @@ enum OrganizationTable {
     agency	national	JICA		Cơ quan Hợp tác Quốc tế Nhật Bản
     agency	national	USAID		Cơ quan Phát triển Quốc tế Hoa Kỳ
     un	national	UNICEF		Quỹ Nhi đồng Liên hợp quốc
-    un	national	UNDP		Chương trình Phát triển Liên hợp quốc
+    un	national	UNDP		Chương trình Phát triển Liên hợp quốc|United Nations Development Programme
+    un	national	UNESCO
+    un	national	WHO		Tổ chức Y tế Thế giới|World Health Organization
+    un	national	UNFPA		Quỹ Dân số Liên hợp quốc
+    un	national	IOM		Tổ chức Di cư quốc tế
+    ingo	national	Roots of Peace
+    ingo	national	Clear Path International
+    ingo	national	Catholic Relief Services		CRS
+    ingo	national	Handicap International		Humanity & Inclusion
+    ingo	national	Enfants & Développement		Enfants et Développement
+    ingo	national	Volunteers for Peace Vietnam		VPV
+    ingo	national	Aide et Action
+    ingo	national	SNV		Tổ chức Phát triển Hà Lan
+    ingo	national	Làng trẻ em SOS Việt Nam		SOS Children’s Villages
+    ingo	national	Peace Winds Japan
+    ingo	national	Zhi Shan Foundation		Zhi-Shan|Quỹ Zhi Shan|Tổ chức Zhi Shan
+    ingo	national	The Asia Foundation		Quỹ Châu Á
+    ingo	national	American Red Cross		Hội Chữ thập đỏ Hoa Kỳ|Hội Chữ thập đỏ Mỹ
     """#
 }

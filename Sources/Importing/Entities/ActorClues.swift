@@ -55,14 +55,23 @@ enum ActorClues {
     """)
   /// A part of it, not a person, does what follows: "lực lượng quân y của [X] tổ chức".
   static let organs = WordSet("lực lượng|đơn vị|quân y|đội|đoàn|cơ quan")
+  /// The first syllable of the passive.
+  static let receiving = SyllableKey("được")
   /// It belongs to the word before: "của [X]".
   static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
   /// It is asked, told or thanked: "tham mưu cho [X]", "được [X] bố trí".
   static let addressee = WordSet(
     """
     tham mưu cho|tham mưu|tham mưu giúp|tham mưu với|giúp|báo cáo|kiến nghị|đề nghị|đề xuất|\
-    đề xuất với|trình|xin ý kiến|chuyển tới|được sự quan tâm của|được
+    đề xuất với|trình|xin ý kiến|chuyển tới|được sự quan tâm của
     """)
+  /// Somebody lets it be done: "được [X] bố trí"; what [X] itself does counts all the same.
+  static let passive = WordSet("được|đã được|do")
+  /// It brought about what the sentence tells: "kết quả vận động của [X]".
+  static let authorship = WordSet(
+    "kết quả vận động của|sáng kiến của|kết quả của|initiative of the")
+  /// It is only where something happens: "tại [X]".
+  static let location = WordSet("tại|ở|trước|quanh|at|at the|in the")
   /// It only stands behind: "dưới sự chỉ đạo của [X]".
   static let guidance = WordSet(
     """
@@ -89,6 +98,8 @@ enum ActorClues {
   static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
   /// The act is done: "[X] đã cử".
   static let past = WordSet("đã|vừa|has|have")
+  /// Verbs that only lead to the next one: "thống nhất phối hợp".
+  static let chained = WordSet("thống nhất|cam kết|tham gia|trao đổi|bầu|cùng|nhận")
   /// Words that look like a verb and are none: "[X] tiếp tục".
   static let noVerbs = WordSet(
     "tiếp tục|tiếp theo|tiếp giáp|ký túc xá|ký hiệu|đón nhận|lập trường|thăm dò")
@@ -103,16 +114,29 @@ enum ActorClues {
   static let stops = WordSet(
     """
     ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|kiến nghị|đề nghị|\
-    quan tâm|tặng hoa|gửi thư|về|nhằm|để|là|của
+    quan tâm|tặng hoa|về|nhằm|để|là|của
     """)
+  /// They are no verbs of a subject, or ones that say nothing of what it does: "[X] tại", "[X] mong".
+  static let idle = WordSet(
+    """
+    và|với|cùng|hoặc|tại|ở|trong|trên|từ|đến|cho|do|bởi|theo|như|mà|khi|nơi|này|đó|ấy|kia|nói|kể|nêu|\
+    nhấn mạnh|mong|mong muốn|hy vọng|bày tỏ|cảm ơn|ghi nhận|nhận định|thông báo|thông tin|có|gồm|hiện|\
+    được|bị|còn|vốn|nằm|luôn|sẽ|cần|phải|dự|chúc|chúc mừng|biết|muốn|tin|cũ|các|những|nhân|qua|trước|\
+    sau|cấp|phát biểu|trả lời|đang|số|lần|khóa|nhiệm kỳ|vào|thuộc|chứng kiến|hay|nhưng|thì|nên|quy định
+    """)
+  /// A body of the past: "Bộ CHQS tỉnh Long An (cũ)".
+  static let former = SyllableKey("cũ")
+  /// Adverbs between a subject and its verb.
+  static let adverbs = WordSet(
+    "đã|vừa|cũng|đã từng|còn|liền|lại|thường xuyên|kịp thời|tích cực|chủ động")
 
   /// Verbs, what they are worth, and whether they only say that somebody gives or helps.
   static let acts: [(verbs: WordSet, points: Double, isGift: Bool)] = [
     (
       WordSet(
         """
-        tổ chức|phối hợp|kết hợp|ký|ký kết|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
-        kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|lập|\
+        tổ chức|phối hợp|kết hợp|ký|ký kết|bàn với|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
+        kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|\
         cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host|\
         co organized|welcomed|received|met|visited|opened|conducted|celebrated
         """), 3, false
@@ -120,14 +144,14 @@ enum ActorClues {
     (
       WordSet(
         """
-        trao|tặng|bàn giao|vận động|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
+        trao|tặng|bàn giao|vận động|cử|lập|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
         presented|awarded|provided|funded|supported
         """), 3, true
     ),
     (
       WordSet(
         """
-        may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|cử|trao đổi|đồng chủ trì|thành lập|\
+        may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|trao đổi|đồng chủ trì|thành lập|\
         bầu|phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|helped|\
         added|agreed
         """), 1.5, false

@@ -10,6 +10,8 @@ struct ActorScore {
     var evidence: String
     /// Whether it only gives or helps.
     var isGift = false
+    /// Whether it is the subject of a verb.
+    var isAct = false
   }
 
   private let line: EntityLine
@@ -25,17 +27,22 @@ struct ActorScore {
   func verdict(
     on index: Int, kind: OrganizationForm.Kind, level: OrganizationForm.Level
   ) -> Verdict {
+    if kind == .media { return Verdict(points: -3, evidence: "a medium") }
     switch line.zone {
     case .title, .subtitle: return Verdict(points: 3, evidence: "in the title")
     case .caption: return Verdict(points: 0.5, evidence: "in a caption")
     case .lead, .body: break
     case .signature, .source, .footer: return Verdict(points: 0, evidence: line.zone.rawValue)
     }
-    if kind == .media { return Verdict(points: -3, evidence: "a medium") }
     var verdict = verdictInText(on: index, kind: kind)
     // Offices of state and Party lend a hand everywhere; they act where they sign or organize.
     if kind == .state || kind == .party, verdict.points > 1 {
-      verdict.points -= verdict.isGift || level == .national ? 1 : 0
+      let opens = mentions[index].tokens.lowerBound == 0 && level != .national
+      verdict.points -= !opens && verdict.isGift || level == .national ? 1 : 0
+    }
+    // The archive is about them: what they do is news even where the verb is a plain one.
+    if kind == .union || kind == .friendship, verdict.isAct, mentions[index].scope != .national {
+      verdict.points += 1.5
     }
     if line.zone == .lead, verdict.points >= 2 { verdict.points += 1 }
     return verdict
@@ -45,15 +52,19 @@ struct ActorScore {
     let group = group(around: index)
     let start = mentions[group.lowerBound].tokens.lowerBound
     let end = mentions[group.upperBound - 1].tokens.upperBound
+    if isFormer(mentions[index]) {
+      return Verdict(points: 0, evidence: "a body of the past")
+    }
     if let own = ownClause(of: index, after: start) { return own }
     if kind.isDonor, ActorClues.donation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a donor")
     }
     if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
     let acts = act(after: end)
+    if let passive = passive(before: start, acts: acts) { return passive }
     if let partner = partner(before: start, acts: acts) { return partner }
     // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
-    if let acts, !isOwner(before: start) || isOrgan(before: start - 1) {
+    if let acts, !isPlace(before: start), !isOwner(before: start) || isOrgan(before: start - 1) {
       return acts
     }
     if ActorClues.congress.length(in: line.tokens, before: start) > 0 {
@@ -62,7 +73,31 @@ struct ActorScore {
     if ActorClues.host.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2, evidence: "a host or recipient")
     }
-    return Verdict(points: 0, evidence: "named")
+    if ActorClues.authorship.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 3, evidence: "its initiative")
+    }
+    return plainAct(of: mentions[index], after: end) ?? Verdict(points: 0, evidence: "named")
+  }
+
+  /// What a subject does with a verb that no list has: "Hội đã giúp ông chụp lại các bức thư".
+  private func plainAct(of mention: OrganizationMention, after end: Int) -> Verdict? {
+    let start = mention.tokens.lowerBound
+    let opens =
+      start == 0 || line.endsSentence(at: start - 1)
+      || [",", "-", ":", "."].contains { line.isMark($0, at: start - 1) }
+    guard opens, let first = line.token(end), first.kind == .syllable, !first.isCapitalized else {
+      return nil
+    }
+    let adverb = ActorClues.adverbs.length(in: line.tokens, at: end)
+    let verb = end + adverb
+    guard let token = line.token(verb), token.kind == .syllable, !token.isCapitalized,
+      ActorClues.idle.length(in: line.tokens, at: verb) == 0,
+      ActorClues.stops.length(in: line.tokens, at: verb) == 0,
+      ActorClues.noVerbs.length(in: line.tokens, at: verb) == 0, !line.endsSentence(at: verb + 1)
+    else { return nil }
+    let text = line.text(of: verb..<(verb + 1))
+    return Verdict(
+      points: adverb > 0 ? 2 : 1.5, evidence: "the subject of: \(text)", isAct: true)
   }
 
   /// What a name does that only seems to go on a list: ", Liên hiệp tỉnh đã tổ chức" begins a clause
@@ -73,7 +108,26 @@ struct ActorScore {
       line.token(start - 1)?.key == Words.of
         || demotion(before: start, mention: mentions[index]) != nil
     else { return nil }
-    return act(after: own.upperBound)
+    return act(after: own.upperBound) ?? plainAct(of: mentions[index], after: own.upperBound)
+  }
+
+  /// "Hội thi được [X] tổ chức" is its act; "được [X] bố trí" is a favour.
+  private func passive(before start: Int, acts: Verdict?) -> Verdict? {
+    guard ActorClues.passive.length(in: line.tokens, before: start) > 0 else { return nil }
+    if let acts, acts.points >= 2 { return acts }
+    return line.token(start - 1)?.key == ActorClues.receiving
+      ? Verdict(points: -1, evidence: "it lets it be done") : nil
+  }
+
+  /// "Bộ CHQS tỉnh Long An (cũ)".
+  private func isFormer(_ mention: OrganizationMention) -> Bool {
+    line.isMark("(", at: mention.tokens.upperBound)
+      && line.token(mention.tokens.upperBound + 1)?.key == ActorClues.former
+  }
+
+  /// Whether the name is only where something happens.
+  private func isPlace(before start: Int) -> Bool {
+    ActorClues.location.length(in: line.tokens, before: start) > 0
   }
 
   /// What the words before a list say about a part in somebody's act.
@@ -88,9 +142,9 @@ struct ActorScore {
       return Verdict(points: 3, evidence: "a party to an agreement")
     }
     guard ActorClues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
-    return acts == nil
+    return (acts?.points ?? 0) < 2
       ? Verdict(points: 2, evidence: "a partner")
-      : Verdict(points: 3, evidence: "a partner that acts")
+      : Verdict(points: 3, evidence: "a partner that acts", isGift: acts?.isGift ?? false)
   }
 
   /// The names that stand in one list with a name, and so share its part in the sentence.
@@ -103,10 +157,22 @@ struct ActorScore {
 
   private func isJoined(_ left: Int, _ right: Int) -> Bool {
     let gap = mentions[left].tokens.upperBound..<mentions[right].tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 5 else { return gap.isEmpty }
-    return line.tokens[gap].allSatisfy {
+    // "Tại Trường Tiểu học A, [X] tổ chức": the school is a place, [X] begins the list.
+    if isPlace(before: mentions[left].tokens.lowerBound) { return false }
+    let start = bracketEnd(from: gap.lowerBound)
+    guard start < gap.upperBound, gap.upperBound - start <= 5 else { return gap.isEmpty }
+    return line.tokens[start..<gap.upperBound].allSatisfy {
       $0.isMark(",") || $0.kind == .number || ActorClues.joints.contains($0.key)
     }
+  }
+
+  /// The token after "(Quảng Tây, Trung Quốc)" where that stands at a position.
+  private func bracketEnd(from start: Int) -> Int {
+    guard line.isMark("(", at: start) else { return start }
+    let close = (start..<min(start + 2 * ActorClues.window, line.tokens.count)).first {
+      line.isMark(")", at: $0)
+    }
+    return close.map { $0 + 1 } ?? start
   }
 
   /// What keeps a name from acting: the words right before it.
@@ -167,12 +233,13 @@ struct ActorScore {
 
   /// What an organization does: the first verb after its list, in the same clause.
   private func act(after end: Int) -> Verdict? {
+    let end = bracketEnd(from: end)
     var index = end
     var (isFuture, isPast) = (false, false)
     // "…, tổ chức gặp mặt": a comma may part the subject from its verb, nothing more.
     if line.isMark(",", at: index) {
       return verb(at: index + 1).map {
-        Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift)
+        Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift, isAct: true)
       }
     }
     while index < end + ActorClues.window, let token = line.token(index),
@@ -200,10 +267,14 @@ struct ActorScore {
     for (clues, points, isGift) in ActorClues.acts {
       let length = clues.length(in: line.tokens, at: index)
       guard length > 0 else { continue }
-      if points < 2, let next = verb(at: index + length), next.points > points { return next }
+      if points < 2, ActorClues.chained.length(in: line.tokens, at: index) > 0,
+        let next = verb(at: index + length), next.points > points
+      {
+        return next
+      }
       return Verdict(
         points: points, evidence: "acts: " + line.text(of: index..<(index + length)),
-        isGift: isGift)
+        isGift: isGift, isAct: true)
     }
     return nil
   }

@@ -82,6 +82,27 @@ struct EntityLine {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
+  /// The district, commune or ward whose type word begins at a token: "xã Hải Ninh".
+  func local(at index: Int) -> (type: PlaceType, name: String)? {
+    guard OrganizationPhrases.localWords.contains(tokens[index].key) else { return nil }
+    for (words, type) in OrganizationPhrases.scopeWords where type != .province {
+      let length = words.length(in: tokens, at: index)
+      guard length > 0 else { continue }
+      if let place = placesByStart[index], !place.districts.isEmpty {
+        return (type, Gazetteer.shared.districts[place.districts[0]].name)
+      }
+      var end = index + length
+      while end < index + length + 3, let token = token(end), token.kind == .syllable,
+        token.isCapitalized
+      {
+        end += 1
+      }
+      let isName = end > index + length && (type != .city && type != .town)
+      return isName ? (type, text(of: (index + length)..<end)) : nil
+    }
+    return nil
+  }
+
   /// Whether a mark stands at a position.
   func isMark(_ mark: Unicode.Scalar, at index: Int) -> Bool { token(index)?.isMark(mark) ?? false }
 

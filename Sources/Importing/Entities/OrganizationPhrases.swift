@@ -14,10 +14,12 @@ enum OrganizationPhrases {
   static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
   /// Second syllables of the subjects in the names of universities.
   static let lowerHalves = Set(
-    "phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(separator: " ")
-      .map { SyllableKey($0) })
-  /// Words between a border post and its name.
-  static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|cửa khẩu|CKQT")
+    "khẩu phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(
+      separator: " "
+    )
+    .map { SyllableKey($0) })
+  /// Words between a border post and its name; "cửa khẩu" alone is part of the name.
+  static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|CKQT")
   /// Words between an embassy and its country.
   static let state = WordSet("nước|vương quốc|the Kingdom of|the")
   /// Words before the seat of a mission.
@@ -37,10 +39,14 @@ enum OrganizationPhrases {
     (WordSet("phường"), .ward), (WordSet("xã"), .commune),
   ]
 
+  /// The first syllables of the type words below the province.
+  static let localWords = Set(
+    ["thành", "TP", "huyện", "quận", "thị", "phường", "xã"].map { SyllableKey($0) })
+
   /// Countries in the short names of associations: Hội hữu nghị Việt - Trung.
   static let shortCountries: [SyllableKey: Int] = {
     let names = [
-      "Trung": "Trung Quốc", "Hàn": "Hàn Quốc", "Xô": "Liên bang Nga", "Ấn": "Ấn Độ",
+      "Trung": "Trung Quốc", "Hàn": "Hàn Quốc", "Xô": "Liên Xô", "Ấn": "Ấn Độ",
       "Thái": "Thái Lan", "Bun": "Bulgaria", "Triều": "Triều Tiên", "Cam": "Campuchia",
       "Ba": "Ba Lan", "Miên": "Campuchia", "Mông": "Mông Cổ", "USA": "Hoa Kỳ",
       "Russia": "Liên bang Nga",

@@ -30,7 +30,7 @@ struct OrganizationReader {
       guard var mention = mention(of: index, match: match) else { continue }
       // An English name may reach back for its place, but not into the name before it.
       mention.tokens = max(mention.tokens.lowerBound, end)..<mention.tokens.upperBound
-      if needsScope, mention.scope == .none { continue }
+      if needsScope, mention.scope == .none, mention.pair.isEmpty { continue }
       mentions.append(mention)
       end = mention.tokens.upperBound
       addSharedHeads(after: mention)
@@ -60,6 +60,16 @@ struct OrganizationReader {
       readScope(&mention)
     case .named:
       guard readOwnName(&mention) else { return nil }
+    case .open:
+      guard let name = OpenName.read(after: mention.tokens, form: form, in: line) else {
+        return nil
+      }
+      mention.ownName = name.text
+      mention.tokens = start..<name.end
+      skipAbbreviation(&mention)
+      readScope(&mention)
+    case .local:
+      readDistrict(&mention, form: form)
     case .embassy, .consulate:
       guard readCountry(&mention) else { return nil }
     case .back:
@@ -89,11 +99,36 @@ struct OrganizationReader {
   /// Steps over "(LHCTCHN)" and remembers it.
   private func skipAbbreviation(_ mention: inout OrganizationMention) {
     let start = mention.tokens.upperBound
-    guard line.isMark("(", at: start), let token = line.token(start + 1),
-      token.kind == .syllable, token.isAllCaps, line.isMark(")", at: start + 2)
+    guard line.isMark("(", at: start), line.isMark(")", at: start + 2),
+      isAbbreviation(start + 1)
     else { return }
     mention.abbreviation = start + 1
     mention.tokens = mention.tokens.lowerBound..<(start + 3)
+  }
+
+  /// "LHCTCHN", and "RoP" too.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    guard let token = line.token(index), token.kind == .syllable, token.isCapitalized else {
+      return false
+    }
+    return token.isAllCaps
+      || line.text(of: index..<(index + 1)).dropFirst().contains { $0.isUppercase }
+  }
+
+  /// Reads the place of "Huyện ủy Quảng Ninh", where a province of that name is not meant.
+  private func readDistrict(_ mention: inout OrganizationMention, form: OrganizationForm) {
+    let type = form.districtType
+    let start = mention.tokens.upperBound
+    guard let place = line.placesByStart[start], !place.districts.isEmpty, !place.isPerson else {
+      if line.token(start)?.kind == .syllable, line.token(start)?.isCapitalized == true {
+        readLocalName(&mention, type: type, at: start)
+      } else {
+        mention.scope = .bare(type, isPlural: false)
+      }
+      return
+    }
+    mention.scope = .local(type, .district(place))
+    mention.tokens = mention.tokens.lowerBound..<place.whole.upperBound
   }
 
   /// Reads "Việt Nam" or "Trung ương" after a head.
@@ -173,8 +208,9 @@ struct OrganizationReader {
   private func scope(
     of place: PlaceMention, in mention: OrganizationMention
   ) -> OrganizationMention.Scope? {
+    let form = gazetteer.organizations[mention.form]
     let isAbroadFirst =
-      gazetteer.organizations[mention.form].level == .abroad
+      form.level == .abroad || form.kind == .mass && place.type == nil && place.provinces.isEmpty
       || (mention.pair.first.map { gazetteer.foreignPlaces[$0].kind != .home } ?? false)
     let foreign = place.foreignPlaces.filter { index in
       let kind = gazetteer.foreignPlaces[index].kind
@@ -272,6 +308,12 @@ struct OrganizationReader {
     {
       position += 1
     }
+    // "Đại đội Biên phòng 531", "Trường Đại học Sư phạm Hà Nội 2".
+    if let token = line.token(position), token.kind == .number, token.followsSpace,
+      token.range.count < 4, !line.isMark("/", at: position + 1)
+    {
+      position += 1
+    }
     guard position > start else { return false }
     mention.ownName = line.text(of: start..<position)
     mention.tokens = mention.tokens.lowerBound..<position
@@ -333,6 +375,11 @@ struct OrganizationReader {
 
   // MARK: Shared scopes
 
+  private func isLocalWithoutName(_ mention: OrganizationMention) -> Bool {
+    guard case .bare = mention.scope else { return false }
+    return gazetteer.organizations[mention.form].level == .local
+  }
+
   /// Whether only a comma or "và", and perhaps a number, stands between two names.
   private func isGap(_ gap: Range<Int>) -> Bool {
     let count = line.token(gap.upperBound - 1)?.kind == .number ? 1 : 0
@@ -343,13 +390,16 @@ struct OrganizationReader {
   private mutating func shareScopes() {
     for index in mentions.indices.dropLast().reversed() {
       let (left, right) = (mentions[index], mentions[index + 1])
-      guard left.scope == .none, left.ownName == nil, !left.isBackReference,
+      guard left.scope == .none || isLocalWithoutName(left), left.ownName == nil,
+        !left.isBackReference,
         isGap(left.tokens.upperBound..<right.tokens.lowerBound)
       else { continue }
       let form = gazetteer.organizations[left.form]
       switch (form.level, right.scope) {
       // A department is never that of a district: "Sở Tài chính, UBND huyện Hương Sơn".
       case (.province, .local) where form.kind != .state:
+        mentions[index].scope = right.scope
+      case (.local, .local(let type, _)) where type == form.districtType:
         mentions[index].scope = right.scope
       case (.friendship, .provinces), (.friendship, .bare):
         guard left.form == right.form else { continue }

@@ -22,11 +22,25 @@ struct OrganizationResolver {
   private var here: Province?
   /// The last district of each type that the text named.
   private var lastLocal: [PlaceType: String] = [:]
+  /// Those that the present line named so far, and how far it was read.
+  private var localsOfLine: [PlaceType: String] = [:]
+  private var lineNumber = -1
+  private var lineIndex = 0
+  /// Those that the title and the lead name.
+  private let localsOfHead: [PlaceType: Set<String>]
   /// The last friendship association, and the last union.
   private var lastAssociation: [ResolvedOrganization] = []
   private var lastUnion: [ResolvedOrganization] = []
+  private var isLastAssociationPlaced = false
 
-  init(provinces: [Province], score: ProvinceScore, date: ArchiveDate?) {
+  init(provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine]) {
+    var locals: [PlaceType: Set<String>] = [:]
+    for line in lines where line.zone == .title || line.zone == .lead {
+      for index in line.tokens.indices {
+        if let (type, name) = line.local(at: index) { locals[type, default: []].insert(name) }
+      }
+    }
+    localsOfHead = locals
     self.provinces = provinces
     self.score = score
     self.date = date
@@ -38,15 +52,22 @@ struct OrganizationResolver {
   ) -> [ResolvedOrganization] {
     here = principal(for: mention, in: line)
     let form = gazetteer.organizations[mention.form]
+    readLocals(before: mention, in: line)
     if case .local(let type, let place) = mention.scope {
       lastLocal[type] = place.name
+      localsOfLine[type] = place.name
     }
     let organizations = organizations(mention, form: form)
     guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
     switch form.kind {
-    case .friendship: lastAssociation = organizations
+    // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one.
+    case .friendship where mention.scope != .none || !isLastAssociationPlaced:
+      lastAssociation = organizations
+      isLastAssociationPlaced = mention.scope != .none
     case .union where !lastUnion.contains { isOwn($0) }: lastUnion = organizations
-    case .mass where form.head.hasPrefix("Hội "): lastAssociation = organizations
+    // "Hội" alone is rather the article's friendship association than a guest named since.
+    case .mass where form.head.hasPrefix("Hội ") && lastAssociation.first?.kind != .friendship:
+      lastAssociation = organizations
     default: break
     }
     return organizations
@@ -57,7 +78,9 @@ struct OrganizationResolver {
     guard provinces.count > 1 else { return provinces.first }
     let before = line.places.last { place in
       guard place.whole.lowerBound < mention.tokens.lowerBound else { return false }
-      return score.unit(place.provinces).map { provinces.contains($0) } ?? false
+      guard let unit = score.unit(place.provinces) else { return false }
+      if case .bare(.province, _) = mention.scope, unit.kind == .city { return false }
+      return provinces.contains(unit)
     }
     return before.flatMap { score.unit($0.provinces) } ?? provinces.first
   }
@@ -96,6 +119,8 @@ struct OrganizationResolver {
           $0.map { name(form.head, of: $0) }
         })
     case .friendship: return made(associationNames(mention), isSupposed: mention.scope == .none)
+    case .open: return made([openName(mention)].compactMap(\.self))
+    case .local: return made(districtNames(mention, form: form))
     case .named: return made(mention.ownName.map { ["\(form.head) \($0)"] } ?? [])
     case .embassy, .consulate: return made([missionName(mention, form: form)].compactMap(\.self))
     case .back: return backReference(mention, form: form)
@@ -132,7 +157,7 @@ struct OrganizationResolver {
         if !units.isEmpty { return (units.map { name(form.head, of: $0) }, false) }
       }
       return (
-        isPlural ? [] : lastLocal[type].map { ["\(form.head) \(type.rawValue) \($0)"] } ?? [], true
+        isPlural ? [] : local(type).map { ["\(form.head) \(type.rawValue) \($0)"] } ?? [], true
       )
     case .national: return (form.national.map { [$0] } ?? [], false)
     case .none:
@@ -166,6 +191,59 @@ struct OrganizationResolver {
     return "\(head) \(place)"
   }
 
+  /// "Bệnh viện Đa khoa tỉnh" with the province it means.
+  private func openName(_ mention: OrganizationMention) -> String? {
+    guard let name = mention.ownName else { return nil }
+    switch mention.scope {
+    case .provinces(let places):
+      return places.first.flatMap { place in
+        guard place.type != nil else { return "\(name) \(place.name)" }
+        return score.unit(place.indices).map { self.name(name, of: $0) }
+      }
+    case .bare(let type, isPlural: false) where type.isFirstLevel:
+      return units(type, isPlural: false).first.map { self.name(name, of: $0) } ?? name
+    case .bare(let type, isPlural: false):
+      return local(type).map { "\(name) \(type.rawValue) \($0)" } ?? name
+    case .local(let type, let place): return "\(name) \(type.rawValue) \(place.name)"
+    case .abroad(let places): return places.first.map { nameAbroad(name, $0) }
+    case .none, .national, .bare: return name
+    }
+  }
+
+  private func districtNames(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> [String] {
+    switch mention.scope {
+    case .local(_, let place): ["\(form.head) \(place.name)"]
+    case .bare(let type, isPlural: false): local(type).map { ["\(form.head) \($0)"] } ?? []
+    case .none, .national, .provinces, .abroad, .bare: []
+    }
+  }
+
+  // MARK: Districts and communes
+
+  /// The district or commune that "huyện" or "xã" alone means: one named before in the line, else the
+  /// only one of the title and the lead, else the last one.
+  private func local(_ type: PlaceType) -> String? {
+    localsOfLine[type] ?? localsOfHead[type].flatMap { $0.count == 1 ? $0.first : nil }
+      ?? lastLocal[type]
+  }
+
+  /// Remembers the districts and communes that stand before a name in its line.
+  private mutating func readLocals(before mention: OrganizationMention, in line: EntityLine) {
+    if lineNumber != mention.line {
+      lineNumber = mention.line
+      localsOfLine = [:]
+      lineIndex = 0
+    }
+    for index in lineIndex..<max(lineIndex, mention.tokens.lowerBound) {
+      guard let (type, name) = line.local(at: index) else { continue }
+      localsOfLine[type] = name
+      lastLocal[type] = name
+    }
+    lineIndex = max(lineIndex, mention.tokens.lowerBound)
+  }
+
   // MARK: Friendship associations
 
   private func associationNames(_ mention: OrganizationMention) -> [String] {
@@ -176,8 +254,12 @@ struct OrganizationResolver {
       return counterpartNames(of: places[0], mention)
     }
     let partner = places[1].name
-    let isAmerican = partner == "Hoa Kỳ"
-    let head = isAmerican ? "Hội Việt - Mỹ" : "Hội hữu nghị Việt Nam - \(partner)"
+    let head =
+      switch partner {
+      case "Hoa Kỳ": "Hội Việt - Mỹ"
+      case "Liên Xô": "Hội hữu nghị Việt - Xô"
+      default: "Hội hữu nghị Việt Nam - \(partner)"
+      }
     switch mention.scope {
     case .provinces(let names):
       return names.compactMap { score.unit($0.indices) }.map { name(head, of: $0) }
@@ -251,6 +333,13 @@ struct OrganizationResolver {
       return places.compactMap { score.unit($0.indices) }.map {
         ResolvedOrganization(
           name: name("Liên hiệp các tổ chức hữu nghị", of: $0), kind: .union, level: .province)
+      }
+    }
+    if case .bare(let type, isPlural: false) = mention.scope, type == .province, lastUnion.isEmpty {
+      return units(type, isPlural: false).map {
+        ResolvedOrganization(
+          name: name("Liên hiệp các tổ chức hữu nghị", of: $0), kind: .union, level: .province,
+          isSupposed: true)
       }
     }
     return lastUnion

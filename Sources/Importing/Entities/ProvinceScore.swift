@@ -56,6 +56,8 @@ struct ProvinceScore {
     static let bare = 0.5
     /// A province needs as much to be that of the article.
     static let enough = 4.0
+    /// The same where no other one is named a third as often.
+    static let enoughAlone = 3.0
     /// A second province with this share of the first one's points is its equal.
     static let equal = 0.6
   }
@@ -63,6 +65,8 @@ struct ProvinceScore {
   private var gazetteer: Gazetteer { .shared }
   private let date: ArchiveDate?
   private var tallies: [String: Tally] = [:]
+  /// Districts whose name several provinces have, with what they are worth.
+  private var sharedDistricts: [(slugs: Set<String>, weight: Double, evidence: String)] = []
 
   init(date: ArchiveDate?) { self.date = date }
 
@@ -74,7 +78,9 @@ struct ProvinceScore {
   /// The provinces of the article, the principal one first.
   var provinces: [Tally] {
     let ranked = ranked
-    guard let first = ranked.first, first.total >= Weight.enough else { return [] }
+    guard let first = ranked.first, isEnough(first, rival: ranked.dropFirst().first) else {
+      return []
+    }
     let chosen = ranked.filter { tally in
       tally.unit.slug == first.unit.slug
         || tally.total >= Weight.enough && tally.total >= Weight.equal * first.total
@@ -83,6 +89,12 @@ struct ProvinceScore {
     // Equals stand in the order of the title.
     return chosen.filter(\.isInTitle).sorted { $0.order < $1.order }
       + chosen.filter { !$0.isInTitle }
+  }
+
+  /// A province that has no rival needs a little less.
+  private func isEnough(_ first: Tally, rival: Tally?) -> Bool {
+    first.total >= Weight.enough
+      || first.total >= Weight.enoughAlone && (rival?.total ?? 0) * 3 <= first.total
   }
 
   /// The unit a name means at the article's date.
@@ -97,7 +109,8 @@ struct ProvinceScore {
   mutating func add(_ line: EntityLine, organizations: [OrganizationMention]) {
     var taken: [Range<Int>] = []
     for mention in organizations {
-      taken.append(mention.tokens)
+      // The place in the name of a school or a company is one as good as any.
+      if gazetteer.organizations[mention.form].level != .open { taken.append(mention.tokens) }
       addScope(of: mention, in: line)
     }
     for place in line.places
@@ -130,7 +143,14 @@ struct ProvinceScore {
       addDistrict(place.indices, in: line, line.text(of: mention.tokens))
     case .none, .national, .bare, .abroad: break
     }
-    // "Báo Kon Tum", "Đồn Biên phòng …": the name of its own may be a province.
+    // A border post has the name of the commune or the old district that it stands in.
+    if form.kind == .armed, mention.ownName != nil,
+      let place = line.places.last(where: { $0.name.upperBound == mention.tokens.upperBound }),
+      place.foreignPlaces.isEmpty
+    {
+      addDistrict(place.districts, in: line, line.text(of: mention.tokens), share: 0.5)
+    }
+    // "Báo Kon Tum": the name of its own may be a province.
     if form.kind == .media, let name = mention.ownName,
       let unit = gazetteer.register.province(named: name, on: date)
     {
@@ -148,8 +168,12 @@ struct ProvinceScore {
         return addDistrict(place.districts, in: line, line.text(of: place.whole))
       }
       add(factor, to: unit, in: line, line.text(of: place.whole))
-    } else if place.type != nil, place.foreignPlaces.isEmpty {
-      addDistrict(place.districts, in: line, line.text(of: place.whole))
+    } else if place.foreignPlaces.isEmpty {
+      // "Trà Lĩnh mở hội xuân": alone a name of several syllables counts in a title.
+      let share =
+        place.type != nil || opensTitle(place, in: line)
+        ? 1 : line.zone == .title && place.name.count > 1 ? 0.5 : 0
+      addDistrict(place.districts, in: line, line.text(of: place.whole), share: share)
     }
   }
 
@@ -222,19 +246,36 @@ struct ProvinceScore {
     return next.foreignPlaces.contains { gazetteer.foreignPlaces[$0].isCountry }
   }
 
-  private mutating func addDistrict(_ indices: [Int], in line: EntityLine, _ evidence: String) {
+  /// Gives the districts that several provinces have to the one that the text names otherwise.
+  mutating func settleSharedDistricts() {
+    for shared in sharedDistricts {
+      let units = shared.slugs.compactMap { unit(holding: $0) }.filter { tallies[$0.slug] != nil }
+      guard units.count == 1, let unit = units.first else { continue }
+      tallies[unit.slug]?.districtPoints += shared.weight
+      tallies[unit.slug]?.addEvidence(shared.evidence)
+    }
+    sharedDistricts = []
+  }
+
+  private mutating func addDistrict(
+    _ indices: [Int], in line: EntityLine, _ evidence: String, share: Double = 1
+  ) {
+    guard share > 0 else { return }
     let districts = indices.map { gazetteer.districts[$0] }.filter { $0.exists(on: date) }
     let slugs = Set(districts.map { $0.province(on: date) })
-    guard slugs.count == 1, let slug = slugs.first, !districts.contains(where: \.isShared),
-      let unit = unit(holding: slug)
-    else { return }
     let weight: Double? =
       switch line.zone {
-      case .title, .lead, .body, .subtitle: Weight.district
-      case .caption, .signature: Weight.district / 2
+      case .title, .lead, .body, .subtitle: Weight.district * share
+      case .caption, .signature: Weight.district * share / 2
       case .source, .footer: nil
       }
     guard let weight else { return }
+    guard slugs.count == 1, let slug = slugs.first, !districts.contains(where: \.isShared),
+      let unit = unit(holding: slug)
+    else {
+      sharedDistricts.append((slugs, weight, "\(line.zone.rawValue): \(evidence)"))
+      return
+    }
     start(unit)
     tallies[unit.slug]?.districtPoints += weight
     tallies[unit.slug]?.addEvidence("\(line.zone.rawValue): \(evidence)")
@@ -259,6 +300,11 @@ struct ProvinceScore {
   ) {
     guard factor > 0 else { return }
     var (unit, factor) = (named, factor)
+    // "Đà Nẵng" was a city of Quảng Nam - Đà Nẵng, "Cà Mau" a town of Minh Hải.
+    if let date, !named.covers(date), let holder = self.unit(holding: named.slug), holder != named {
+      unit = holder
+      factor *= 0.5
+    }
     // The old name of a merged province speaks for the unit that took it in, but softly.
     if let date, !named.covers(date), named.successors.count == 1,
       let heir = named.successors.first, heir != named.slug,

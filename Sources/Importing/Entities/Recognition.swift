@@ -49,15 +49,23 @@ private struct Recognition {
     var known: [SyllableKey: OrganizationMention] = [:]
     for (number, line) in lines.enumerated() {
       for mention in mentions[number] {
+        // A title may use what only the text explains; two meanings of one abbreviation take turns.
+        if let token = mention.abbreviation.flatMap({ line.token($0) }), known[token.key] == nil {
+          known[token.key] = mention
+        }
+      }
+    }
+    guard !known.isEmpty else { return mentions }
+    for (number, line) in lines.enumerated() {
+      for mention in mentions[number] {
         if let token = mention.abbreviation.flatMap({ line.token($0) }) {
           known[token.key] = mention
         }
       }
-      guard !known.isEmpty else { continue }
       let taken = Set(mentions[number].flatMap(\.tokens))
       var found: [OrganizationMention] = []
       for (index, token) in line.tokens.enumerated()
-      where token.isAllCaps && token.range.count > 1 && !taken.contains(index) {
+      where token.isCapitalized && token.range.count > 1 && !taken.contains(index) {
         guard var mention = known[token.key] else { continue }
         mention.line = number
         mention.tokens = index..<(index + 1)
@@ -78,6 +86,7 @@ private struct Recognition {
   func addProvinces(to entities: inout Entities) -> ProvinceScore {
     var score = ProvinceScore(date: date)
     for (line, mentions) in zip(lines, mentions) { score.add(line, organizations: mentions) }
+    score.settleSharedDistricts()
     let chosen = score.provinces
     let ranked = score.ranked
     entities.provinces = chosen.map(\.unit.name)
@@ -117,7 +126,7 @@ private struct Recognition {
 
   private func tallies(_ score: ProvinceScore) -> [String: OrganizationTally] {
     var resolver = OrganizationResolver(
-      provinces: score.provinces.map(\.unit), score: score, date: date)
+      provinces: score.provinces.map(\.unit), score: score, date: date, lines: lines)
     var tallies: [String: OrganizationTally] = [:]
     for (line, mentions) in zip(lines, mentions) where line.zone != .footer && line.zone != .source
     {
@@ -127,8 +136,12 @@ private struct Recognition {
       where !mention.isGeneric || mention.scope.isNamed {
         let place = "\(line.zone.rawValue): \(line.text(of: mention.tokens))"
         for organization in resolver.resolve(mention, in: line) {
-          let verdict = scorer.verdict(
+          var verdict = scorer.verdict(
             on: index, kind: organization.kind, level: organization.level)
+          // A union that only a short form names is no actor yet.
+          if mention.isBackReference, organization.isSupposed {
+            verdict.points = min(verdict.points, 1)
+          }
           let order = tallies.count
           tallies[organization.name, default: OrganizationTally(order: order)]
             .add(verdict, isSupposed: organization.isSupposed, place: place)

@@ -38,6 +38,21 @@ private func actors(_ paragraphs: String...) -> [String] {
     "Lực lượng quân y của BĐBP tỉnh tổ chức khám bệnh.",
     ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh Lạng Sơn"]
   ),
+  (
+    "Hội thi được UBND huyện Cao Lộc (Lạng Sơn, Việt Nam) phối hợp với các trường tổ chức.",
+    ["Ủy ban nhân dân huyện Cao Lộc"]
+  ),
+  (
+    "Tại Trường Tiểu học Đồng Đăng, Hội Nông dân tỉnh tổ chức hội thi.",
+    ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
+  (
+    "Hội hữu nghị Việt Nam - Trung Quốc tỉnh đã giúp ông dịch các bức thư.",
+    ["Hội hữu nghị Việt Nam - Trung Quốc tỉnh Lạng Sơn"]
+  ),
+  (
+    "Đây là kết quả vận động của Hội Nông dân tỉnh.", ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
 ])
 func `Who does something acts`(paragraph: String, expected: [String]) {
   #expect(Set(actors(paragraph)) == Set(expected))
@@ -49,6 +64,8 @@ func `Who does something acts`(paragraph: String, expected: [String]) {
   "Đại diện Sở Ngoại vụ, Bộ Chỉ huy BĐBP tỉnh cho biết kết quả.",
   "Liên đoàn đã tham mưu cho Tỉnh ủy, UBND tỉnh nhiều giải pháp.",
   "Sinh viên của Đại học Huế quyên góp sách vở.",
+  "Các quy chế mà Sở Ngoại vụ (cũ) đã ký với bạn vẫn còn hiệu lực.",
+  "Hội nghị được UBND tỉnh bố trí kinh phí.",
   "Sở Ngoại vụ sẽ hỗ trợ thủ tục đoàn ra, đoàn vào.",
   "Chương trình diễn ra tại Trường Đại học Tây Nguyên.",
   "Dự án RENEW và tổ chức NPA đang ở địa phương.",

@@ -55,6 +55,22 @@ private func names(_ paragraph: String, title: String = "Kon Tum: Tin", date: St
   ("Phó Bí thư Thường trực Tỉnh ủy phát biểu.", ["Tỉnh ủy Kon Tum"]),
   ("Tổ chức Tầm nhìn Thế giới họp.", ["World Vision Việt Nam"]),
   ("Quân khu 5 họp; QK7 họp.", ["Quân khu 5", "Quân khu 7"]),
+  ("Đồn biên phòng Cửa khẩu Đắk Blô họp.", ["Đồn Biên phòng Cửa khẩu Đắk Blô"]),
+  ("Khách của tổ chức Fields of Hope (FoH) họp. FoH về nước.", ["Fields of Hope"]),
+  (
+    "Trường THPT Chuyên Lê Lợi và Bệnh viện Đa khoa tỉnh họp.",
+    ["Trường THPT Chuyên Lê Lợi", "Bệnh viện Đa khoa tỉnh Kon Tum"]
+  ),
+  ("Trung tâm Hành động bom mìn tỉnh họp.", ["Trung tâm Hành động bom mìn tỉnh Kon Tum"]),
+  (
+    "Huyện ủy, HĐND, UBND huyện Sa Thầy họp.",
+    ["Huyện ủy Sa Thầy", "Hội đồng nhân dân huyện Sa Thầy", "Ủy ban nhân dân huyện Sa Thầy"]
+  ),
+  ("Đoàn về xã Mô Rai. UBND xã họp.", ["Ủy ban nhân dân xã Mô Rai"]),
+  ("Hội Liên hiệp Phụ nữ Lào họp.", ["Hội Liên hiệp Phụ nữ Lào"]),
+  ("Hội hữu nghị Việt – Xô tỉnh họp.", ["Hội hữu nghị Việt - Xô tỉnh Kon Tum"]),
+  ("Sở Thương mại và Du lịch họp.", ["Sở Thương mại và Du lịch tỉnh Kon Tum"]),
+  ("Sau lễ, ủy ban nhân dân tỉnh họp.", ["Ủy ban nhân dân tỉnh Kon Tum"]),
 ])
 func `Names come out in their canonical spelling`(paragraph: String, expected: [String]) {
   #expect(names(paragraph) == Set(expected))
@@ -63,7 +79,8 @@ func `Names come out in their canonical spelling`(paragraph: String, expected: [
 @Test(arguments: [
   "Các hội hữu nghị và các sở, ban, ngành họp.", "Hội nghị và hội thảo đã diễn ra.",
   "13 Chi khu quân sự đã kết nghĩa.", "Tổng Liên đoàn và xã hội cùng vào cuộc.",
-  "Báo cáo nêu rõ kết quả.", "Lễ hội và đại hội đã thành công.",
+  "Báo cáo nêu rõ kết quả.", "BÁO CÁO Kết quả.", "Xã tổ chức Lễ hội Mừng lúa mới.",
+  "Lễ hội và đại hội đã thành công.",
 ])
 func `Groups and common words are no names`(paragraph: String) {
   #expect(names(paragraph) == [])

@@ -56,6 +56,34 @@ func `A province is that of the article's date`(title: String, date: String, nam
       "Trên địa bàn huyện Ngọc Hồi có 13 xã biên giới.", source: "Báo Kon Tum") == ["Kon Tum"])
 }
 
+@Test func `A district that several provinces have follows the one that is named`() {
+  #expect(
+    provinces(
+      title: "Ba mươi năm một lời hứa",
+      "Hội hữu nghị Việt Nam - Lào tỉnh Nghệ An vận động hạt giống.",
+      "Cùng đi có cán bộ huyện Kỳ Sơn.") == ["Nghệ An"])
+}
+
+@Test func `A commune of today may bear the name of an old district`() {
+  #expect(
+    provinces(
+      title: "Trà Lĩnh mở hội xuân", lead: "Sáng 25/2, UBND xã Trà Lĩnh tổ chức hội xuân.",
+      date: "2026-02-26") == ["Cao Bằng"])
+}
+
+@Test func `Places of before a split or a merger count for the unit of that time`() {
+  #expect(
+    provinces(
+      title: "Mít-tinh hữu nghị tại Đà Nẵng",
+      lead: "Tại thành phố Đà Nẵng, Hội hữu nghị Việt - Lào tỉnh Quảng Nam - Đà Nẵng họp.",
+      date: "1990-07-20") == ["Quảng Nam - Đà Nẵng"])
+  #expect(
+    provinces(
+      title: "Hà Tây: Nghề lụa Vạn Phúc",
+      lead: "Khách từ Hà Nội về thị xã Hà Đông và huyện Thường Tín.", date: "2004-10-07")
+      == ["Hà Tây"])
+}
+
 @Test func `The name of an author is no province`() {
   #expect(
     provinces(
