@@ -24,7 +24,9 @@ struct EncodingGuess: Equatable, Sendable {
   ///   - scalars: The text, its bytes as characters of Windows-1252 when they are not UTF-8.
   ///   - isUnicode: Whether the text came as valid Unicode, so that it may be right.
   init?(of scalars: [Unicode.Scalar], isUnicode: Bool) {
-    let plain = Self.share(of: String(String.UnicodeScalarView(scalars)))
+    // Composed first: a text in decomposed letters is fine as it is.
+    let plain = Self.share(
+      of: VietnameseText.normalized(String(String.UnicodeScalarView(scalars))))
     if isUnicode, plain.share >= Self.likelyShare { return nil }
     let readings = LegacyEncoding.allCases.map { encoding in
       let text = encoding.decoded(scalars)

@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Testing
 
 @testable import Importing
@@ -16,6 +17,12 @@ import Testing
   private func decoded(_ bytes: [UInt8]) throws -> (text: String, codes: [String]) {
     let seed = try decodeSeed(bytes, seed: "a.txt")
     return (seed.lines.joined(separator: "\n"), seed.warnings.map(\.code))
+  }
+
+  @Test func `A text in decomposed letters is fine as it is`() throws {
+    let seed = try decoded(Array(Self.text.decomposedStringWithCanonicalMapping.utf8))
+    #expect(seed.codes.isEmpty)
+    #expect(seed.text == Self.text)
   }
 
   private static func inverse(_ table: [Unicode.Scalar: Unicode.Scalar])
