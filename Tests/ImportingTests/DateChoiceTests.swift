@@ -51,6 +51,10 @@ struct DatedPage: Sendable, CustomTestStringConvertible {
           "Sáng 28/03/2013, tại thị xã, Hội hữu nghị tỉnh tổ chức họp mặt đông đảo hội viên.\n\n"
           + undatedText), "2013-03-28", .event),
     DatedPage(
+      "a dateline amid what was taken for the text",
+      page(body: undatedText + "\n\n12 thg 10, 2020, 09:20\n\n" + undatedText),
+      "2020-10-12", .dateline),
+    DatedPage(
       "history opens a report",
       page(
         body:

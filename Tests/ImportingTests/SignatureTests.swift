@@ -44,7 +44,10 @@ import Testing
     ("Theo Báo Văn hóa miền Tây", "Báo Văn hóa miền Tây"),
     ("Nguồn VTC News: http://vtc.example.vn/a", "VTC News"), ("Theo TTXVN", "TTXVN"),
     ("Nguồn: baodaklak.vn", "baodaklak.vn"),
-    ("Source: Vietnam News", "Vietnam News"),
+    ("Source: Vietnam News", "Vietnam News"), ("Trích dẫn nguồn: Báo Quảng Trị", "Báo Quảng Trị"),
+    ("(Dẫn theo Báo Quảng Trị)", "Báo Quảng Trị"),
+    ("(Bài đăng trên Báo Quảng Trị ngày 10/5/2014)", "Báo Quảng Trị"),
+    ("Nguồn: http://baoquangtri.vn/tin/123", "baoquangtri.vn"),
   ])
   func `Labels name sources`(text: String, source: String) {
     #expect(sourceName(in: text)?.source == source)

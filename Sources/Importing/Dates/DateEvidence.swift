@@ -24,6 +24,7 @@ func dateEvidence(of page: PageAnatomy, seed: String) -> DateEvidence {
   }
   gatherMentions(of: page, into: &evidence)
   for index in title { evidence.titleMentions += datedMentions(in: page.lines[index].line) }
+  if evidence.lines.isEmpty { evidence.lines += strayStamp(of: page) }
   if let stamp = stamp(afterTitle: title, of: page) { evidence.lines.append(stamp) }
   evidence.fileDate = fileDate(in: seed) ?? addressDate(above: title.lowerBound, of: page)
   return evidence
@@ -36,6 +37,25 @@ private func addressDate(above title: Int, of page: PageAnatomy) -> ArchiveDate?
       fileDate(in: String($0))
     }
   }.first
+}
+
+/// The only dateline that stands amid what was taken for the text; it must be labelled or have a time.
+///
+/// Feed readers and newsletters print teasers above the article.
+private func strayStamp(of page: PageAnatomy) -> [DateEvidence.Line] {
+  guard let text = page.text else { return [] }
+  let found = text.dropFirst().filter { index in
+    guard let line = page.lines[index].reading.dateLine else { return false }
+    return (line.label == .posted || line.label == .bare && line.time != nil)
+      && page.lines[index].kind != .related && !isAmongLinks(index, in: page)
+  }
+  guard found.count == 1, let index = found.first, let line = page.lines[index].reading.dateLine
+  else { return [] }
+  return [
+    DateEvidence.Line(
+      dateLine: line, number: page.lines[index].line.numbers.lowerBound,
+      distance: index - text.lowerBound)
+  ]
 }
 
 /// The date that is glued to the end of a headline.

@@ -284,8 +284,9 @@ private struct DateLineRest {
     return false
   }
 
-  /// `Đối ngoại | 12/11/2012 08:15`, `Đối ngoại nhân dân12/11/2012`: a few words before a bar, or
-  /// glued on, name the section. A dash is not enough without a time.
+  /// Whether a few words before a bar, or glued to the date, name the section.
+  ///
+  /// `Đối ngoại | 12/11/2012 08:15`, `Đối ngoại nhân dân12/11/2012`; a dash is not enough without a time.
   private func isSection(_ residue: [Int], before main: DateMention) -> Bool {
     guard residue.count <= 5, let last = residue.last, line.shape.opensLikeSentence,
       !line.shape.endsSentence, residue.allSatisfy({ tokens[$0].isWord })

@@ -259,7 +259,7 @@ private enum SourceLabels {
     ("tổng hợp: theo ", true), ("lược trích từ ", true),
     ("dẫn nguồn ", true),
     ("according to ", false), ("via ", false), ("reprinted from ", true), ("nguồn - ", true),
-  ].map { (Array($0.0.utf8), isFirm: $0.1) }
+  ].sorted { $0.0.utf8.count > $1.0.utf8.count }.map { (Array($0.0.utf8), isFirm: $0.1) }
 
   static let outlets: [[UInt8]] = [
     "báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin ", "ttxvn", "vov", "vtv",
