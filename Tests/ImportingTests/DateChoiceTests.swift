@@ -33,6 +33,41 @@ struct DatedPage: Sendable, CustomTestStringConvertible {
         head: "Chủ nhật, 17/05/2020\nTrang chủ\nChính trị\nXã hội\nBiên giới\nVideo",
         body: undatedText), nil, .none),
     DatedPage(
+      "a clock that says so among the menu",
+      page(
+        head: "Hội hữu nghị\nTrang chủ | Tin tức\nBây giờ là: 21:05:33, ngày 02/11/2026\nTìm kiếm",
+        body: undatedText), nil, .none),
+    DatedPage(
+      "a clock long after the event",
+      page(
+        head: "Tin tức\n17/04/2021",
+        body: "Sáng 8-12, tại thị xã, Hội hữu nghị tỉnh tổ chức họp mặt đông đảo hội viên.\n\n"
+          + undatedText), nil, .none),
+    DatedPage(
+      "the print stamp of a page",
+      page(
+        stamp: "Ngày in: 15/03/2024",
+        body:
+          "Sáng 28/03/2013, tại thị xã, Hội hữu nghị tỉnh tổ chức họp mặt đông đảo hội viên.\n\n"
+          + undatedText), "2013-03-28", .event),
+    DatedPage(
+      "a dateline amid what was taken for the text",
+      page(body: undatedText + "\n\n12 thg 10, 2020, 09:20\n\n" + undatedText),
+      "2020-10-12", .dateline),
+    DatedPage(
+      "history opens a report",
+      page(
+        body:
+          "Ngày 18/7/1977, hai nước ký Hiệp ước hữu nghị và hợp tác, mở ra trang mới trong quan hệ.\n\n"
+          + "Trong năm 2019, hai bên đã trao đổi 15 đoàn công tác và nhiều hoạt động giao lưu.\n\n"
+          + undatedText), "2019", .event),
+    DatedPage(
+      "months of a year that is reported on",
+      page(
+        body:
+          "Những tháng đầu năm 2023, Liên hiệp đã tổ chức nhiều hoạt động đối ngoại thiết thực.\n\n"
+          + undatedText), "2023", .event),
+    DatedPage(
       "migration stamp years after the event",
       page(
         stamp: "Cở chữ: 09:07 AM,28/06/2017",

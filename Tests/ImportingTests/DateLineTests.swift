@@ -41,12 +41,32 @@ import Testing
     ("Ngày 02/9/2024, 10 giờ 15", "2024-09-02"), ("Tin ngày 12/4/2013", "2013-04-12"),
     ("(12/04/2013)", "2013-04-12"),
     ("Đăng lúc 08:30 - 12/04/2013 bởi Admin", "2013-04-12 08:30"),
+    ("12 thg 10, 2020", "2020-10-12"), ("Thg 10 12, 2020", "2020-10-12"),
+    ("12 Th10 2020", "2020-10-12"), ("Th10 12, 2020", "2020-10-12"),
+    ("news.detail.publishedAt 07/11/2023 08:50", "2023-11-07 08:50"),
+    ("07/11/2023 (3 năm trước)", "2023-11-07"),
+    ("Tuesday, 22/11/2022 | 09:15:00 [GMT +7]     A  A+", "2022-11-22 09:15"),
+    ("Đối ngoại | 12/11/2012 | 08:15", "2012-11-12 08:15"),
+    ("Đối ngoại nhân dân12/11/2012 08:15", "2012-11-12 08:15"),
+    ("Số 4 (12), ra ngày 15 tháng 10 năm 1996", "1996-10-15"),
+    ("Pub date: Mon, 12 Nov 2012 08:15:00 +0700", "2012-11-12 08:15"),
+    ("Sent: Monday, October 12, 2020 8:15 AM", "2020-10-12 08:15"),
   ])
   func `A line that is a date is read`(text: String, expected: String) throws {
     let line = try #require(DateLine(SourceLine(text, number: 1)))
     #expect(
       ([line.date.iso] + [line.time?.description].compactMap(\.self)).joined(separator: " ")
         == expected)
+  }
+
+  @Test(arguments: [
+    "Ngày in: 15/03/2024", "In ngày 15/03/2024 lúc 10:22", "Thu thập lúc: 2026-03-11 02:14:55",
+    "Bản lưu tự động lúc 02/05/2026", "Truy cập ngày 11/03/2026", "Crawled: 2026-03-11T02:14:55Z",
+    "Hôm nay: Thứ Sáu, 19/04/2024",
+  ])
+  func `The stamp of a machine is told from a dateline`(text: String) throws {
+    let line = try #require(DateLine(SourceLine(text, number: 1)))
+    #expect(line.label == .machine)
   }
 
   @Test(arguments: [

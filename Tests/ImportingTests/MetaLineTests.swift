@@ -10,6 +10,13 @@ import Testing
       ("Hồng Vân - 12/05/2018 08:30", "2018-05-12", ["Hồng Vân"], nil),
       ("Theo Báo Nhân Dân | 12/05/2018", "2018-05-12", [], "Báo Nhân Dân"),
       ("Tin tức | 12/05/2018 | In bài viết", "2018-05-12", [], nil),
+      ("By Hong Van, May 12, 2014", "2014-05-12", ["Hong Van"], nil),
+      ("Bởi Hồng Vân - 12/05/2014", "2014-05-12", ["Hồng Vân"], nil),
+      ("12/05/2014 08:15 - Hồng Vân (Báo Quảng Trị)", "2014-05-12", ["Hồng Vân"], "Báo Quảng Trị"),
+      ("Tác giả: Hồng Vân | Ngày đăng: 12/05/2014 | 08:15", "2014-05-12", ["Hồng Vân"], nil),
+      ("Báo Quảng Trị - Số 1234 - Thứ Năm 17-10-1996", "1996-10-17", [], "Báo Quảng Trị"),
+      ("(Báo Quảng Trị, số ra ngày 17-10-1996)", "1996-10-17", [], "Báo Quảng Trị"),
+      ("Đông Hà | 12/05/2014", "2014-05-12", [], nil),
     ] as [(String, String, [String], String?)])
   func `A line of facts gives each of them`(
     text: String, date: String, authors: [String], source: String?

@@ -43,11 +43,43 @@ import Testing
     ("(Trích Bản tin Đối ngoại tỉnh Quảng Trị, số 3)", "Bản tin Đối ngoại tỉnh Quảng Trị"),
     ("Theo Báo Văn hóa miền Tây", "Báo Văn hóa miền Tây"),
     ("Nguồn VTC News: http://vtc.example.vn/a", "VTC News"), ("Theo TTXVN", "TTXVN"),
-    ("Nguồn: baodaklak.vn", "Baodaklak.vn"),
-    ("Source: Vietnam News", "Vietnam News"),
+    ("Nguồn: baodaklak.vn", "baodaklak.vn"),
+    ("Source: Vietnam News", "Vietnam News"), ("Trích dẫn nguồn: Báo Quảng Trị", "Báo Quảng Trị"),
+    ("(Dẫn theo Báo Quảng Trị)", "Báo Quảng Trị"),
+    ("(Bài đăng trên Báo Quảng Trị ngày 10/5/2014)", "Báo Quảng Trị"),
+    ("Nguồn: http://baoquangtri.vn/tin/123", "baoquangtri.vn"),
   ])
   func `Labels name sources`(text: String, source: String) {
     #expect(sourceName(in: text)?.source == source)
+  }
+
+  @Test(arguments: [
+    ("Báo Cửu Long", "Báo Cửu Long"), ("(Báo Quảng Trị Online)", "Báo Quảng Trị Online"),
+    ("Báo MINH HẢI, số ra cuối tháng 11-1993", "Báo Minh Hải"),
+    ("BÁO CÁO TỔNG KẾT", nil), ("Báo chí", nil), ("Lao động", nil),
+    ("Báo Quảng Trị đã đưa tin.", nil),
+  ])
+  func `An outlet is known by the opening of its name`(text: String, source: String?) {
+    #expect(unlabelledOutlet(text)?.source == source)
+  }
+
+  @Test(arguments: [
+    ("Hồng Vân - Theo Báo Quảng Trị", "Báo Quảng Trị"),
+    ("Hồng Vân (TTXVN/Vietnam+)", "TTXVN/Vietnam+"), ("Hồng Vân (Báo Quảng Trị)", "Báo Quảng Trị"),
+  ])
+  func `A signature names author and source`(text: String, source: String) {
+    let signature = unlabelledSignature(text)
+    #expect(signature.authors == ["Hồng Vân"])
+    #expect(signature.source == source)
+  }
+
+  @Test(arguments: [
+    "theo truyền thống hữu nghị của nhân dân hai nước láng giềng anh em.(Hồng Vân)",
+    "theo truyền thống hữu nghị của nhân dân hai nước láng giềng anh em./.Hồng Vân",
+    "theo truyền thống hữu nghị của nhân dân hai nước láng giềng anh em./. Hồng Vân",
+  ])
+  func `A name glued to the last sentence signs it`(text: String) {
+    #expect(gluedSignature(of: SourceLine(text, number: 1))?.signature.authors == ["Hồng Vân"])
   }
 
   @Test(arguments: [

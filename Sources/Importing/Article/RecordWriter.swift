@@ -101,7 +101,7 @@ struct RecordWriter {
 
   /// A headline without the name of the site behind a bar, in sentence case.
   private func displayTitle(_ raw: String) -> String {
-    var title = raw
+    var title = TitleStamp(raw)?.title ?? raw
     if let bar = title.lastIndex(of: "|") {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }
@@ -139,7 +139,8 @@ struct RecordWriter {
   // MARK: Signature
 
   private mutating func fillSignature() {
-    record.authors = page.signature.authors
+    record.authors =
+      page.signature.authors.isEmpty ? loneSignature(of: page) : page.signature.authors
     let outlet = page.lines.lazy.filter { $0.kind == .dateline }.compactMap(
       \.reading.dateLine?.outlet
     ).first

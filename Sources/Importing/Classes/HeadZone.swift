@@ -44,7 +44,9 @@ extension ZoneWalk {
       if reading.dateLine != nil, reading.rule == nil || reading.dateLine?.outlet != nil {
         mark(index, (.dateline, "date.line"))
         if end - index <= 3 { reading.signature.map { take($0) } }
-      } else if end - index <= 2, let source = sourceName(in: reading.line.text),
+      } else if end - index <= 2,
+        let source = sourceName(in: reading.line.text)
+          ?? (index > 1 ? unlabelledOutlet(reading.line.text) : nil),
         reading.rule == nil
       {
         page.signature.source = source.source
@@ -89,7 +91,7 @@ extension ZoneWalk {
       return (.author, "author.label")
     }
     if let verdict = captionClass(index) { return verdict }
-    if let source = sourceName(in: reading.line.text) {
+    if let source = sourceName(in: reading.line.text) ?? unlabelledOutlet(reading.line.text) {
       page.signature.source = page.signature.source ?? source.source
       return (.source, "source.label")
     }
@@ -111,7 +113,13 @@ extension ZoneWalk {
     let names = personNames(in: reading.line.text)
     guard let first = names.first else { return false }
     let hasRank = withoutRanks(reading.line.text) != reading.line.text
-    guard hasRank || FamilyNames.opens(first) else { return false }
+    // A pen name proves itself by the dateline beside it.
+    let isBesideDate = [index - 1, index + 1].contains {
+      $0 >= title.upperBound && $0 < readings.count && readings[$0].dateLine != nil
+    }
+    guard hasRank || FamilyNames.opens(first) || isBesideDate && !isPlaceName(first) else {
+      return false
+    }
     page.signature.authors = names
     return true
   }

@@ -90,7 +90,9 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
   reading.rule = book.rule(for: line).map(RuleMatch.init)
   reading.dateLine = DateLine(line)
   if reading.isFurniture { return reading }
-  if reading.dateLine == nil, let meta = MetaLine(line, book: book) {
+  if let meta = MetaLine(line, book: book),
+    reading.dateLine == nil || reading.dateLine?.outlet == nil && !meta.signature.isEmpty
+  {
     reading.dateLine = meta.dateLine
     reading.signature = meta.signature
   }

@@ -91,7 +91,10 @@ extension ZoneWalk {
     if ["đã ký", "ký tên", "ấn ký"].contains(String(decoding: line.bareKey, as: UTF8.self)) {
       return (.author, "author.signed")
     }
-    if let source = sourceName(in: line.text), !line.shape.endsSentence || line.shape.words <= 9 {
+    let outlet = index - lastText <= 3 && !tail.sawFurniture ? unlabelledOutlet(line.text) : nil
+    if let source = sourceName(in: line.text) ?? outlet,
+      !line.shape.endsSentence || line.shape.words <= 9
+    {
       take(source)
       tail.sawAuthor = true
       return (.source, "source.label")

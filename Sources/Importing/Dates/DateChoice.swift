@@ -11,6 +11,8 @@ struct DateEvidence: Equatable, Sendable {
     var distance: Int
     /// Whether it stands among the first lines of the page.
     var isOnTop = false
+    /// Whether entries of a menu stand between it and the headline.
+    var isAboveMenu = false
     /// Whether it stands behind the text.
     var isInTail = false
   }
@@ -33,6 +35,13 @@ struct DateEvidence: Equatable, Sendable {
   var titleMentions: [DatedMention] = []
   /// A date in the name of the seed or in an address on the page.
   var fileDate: ArchiveDate?
+}
+
+private enum EventAge {
+  /// From how many years on an event is history: plans for the next two years are common in news.
+  static let history = 3
+  /// Years before it are memories, unless a day or a dateline is given (dates.md, 4: bounds).
+  static let firstPeriod = 1990
 }
 
 /// Chooses the date of an article: dateline, signature, event, period, cited document, file.
@@ -58,7 +67,12 @@ private struct DateChooser {
     if let line = bestDateline() {
       return finding(from: line, notBefore: notBefore)
     }
-    let candidates = [event(inYearOf: nil), period(notBefore: notBefore)].compactMap(\.self)
+    let reported = period(notBefore: notBefore)
+    let candidates = [event(inYearOf: nil), reported].compactMap(\.self).filter { finding in
+      // A text that reports on years long after its first date looks back on that date.
+      guard let date = finding.date, let latest = reported?.date else { return true }
+      return latest.year - date.year < EventAge.history
+    }
     if var best = candidates.first(where: { finding in
       guard let date = finding.date, let notBefore else { return true }
       // A text cannot be older than what it cites.
@@ -85,7 +99,7 @@ private struct DateChooser {
 
   /// The line that most likely prints the day of publication (dates.md, 4.1 and 5, "page clock").
   private mutating func bestDateline() -> DateEvidence.Line? {
-    let candidates = evidence.lines.filter { !isClock($0) }
+    let candidates = evidence.lines.filter { !isClock($0) && $0.dateLine.label != .machine }
     let head = candidates.filter { !$0.isInTail }
     let tail = candidates.filter { $0.isInTail && $0.dateLine.label != .updated }
     guard
@@ -95,7 +109,9 @@ private struct DateChooser {
       if !evidence.lines.isEmpty { conflicts.append("page-clock") }
       return nil
     }
-    let others = evidence.lines.filter { $0.dateLine.date != best.dateLine.date }
+    let others = evidence.lines.filter {
+      $0.dateLine.date != best.dateLine.date && $0.dateLine.label != .machine
+    }
     if !others.isEmpty {
       conflicts.append("head-dates-differ")
       alternatives += others.map(\.dateLine.date)
@@ -105,14 +121,26 @@ private struct DateChooser {
 
   /// A date at the very top, before the menu, is the day the page was saved.
   private func isClock(_ line: DateEvidence.Line) -> Bool {
-    guard line.distance < 0, line.isOnTop, line.dateLine.label == .bare, line.dateLine.outlet == nil
+    guard line.distance < 0, line.dateLine.label == .bare, line.dateLine.outlet == nil
     else { return false }
-    return line.distance < -3
+    if contradictsEvent(line) { return true }
+    guard line.isOnTop else { return false }
+    return line.isAboveMenu || line.distance < -3
       || line.distance < -2 && line.dateLine.time == nil
       || line.distance < -1 && line.dateLine.time == nil
         && evidence.lines.contains {
           $0.distance > 0 && $0.dateLine.date != line.dateLine.date && !$0.isInTail
         }
+  }
+
+  /// Whether a date above the headline, without a time, lies more than two months after what the text
+  /// reports on: no editor prints that, but the clock of a page does (dates.md, 5).
+  private func contradictsEvent(_ line: DateEvidence.Line) -> Bool {
+    guard line.dateLine.time == nil, let days = line.dateLine.date.daysSinceEpoch,
+      let event = event(inYearOf: line.dateLine.date)?.date, event.precision == .day,
+      let eventDays = event.daysSinceEpoch
+    else { return false }
+    return days - eventDays > 60
   }
 
   /// Labelled dates first, then those with a time, then those below the headline and near it.
@@ -123,6 +151,7 @@ private struct DateChooser {
       case .bare: 20
       case .place: 30
       case .updated: 40
+      case .machine: 80
       }
     let side = line.distance < 0 ? 6 : 0
     let time = line.dateLine.time == nil ? 4 : 0
@@ -314,7 +343,7 @@ private struct DateChooser {
       return ArchiveDate(year: date.year).map { ($0, mention.number) }
     }
     let all = inTitle + inText
-    guard let year = all.map(\.date.year).max() else { return nil }
+    guard let year = all.map(\.date.year).max(), year >= EventAge.firstPeriod else { return nil }
     let best = all.filter { $0.date.year == year }
     // A month counts only where the text speaks of nothing later in the year.
     let month = best.filter { $0.date.precision == .month }.max { $0.date < $1.date }

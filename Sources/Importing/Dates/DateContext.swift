@@ -33,9 +33,16 @@ struct DatedMention: Equatable, Sendable {
 /// - Parameter line: A line.
 /// - Returns: The dates in their order.
 func datedMentions(in line: SourceLine) -> [DatedMention] {
-  guard line.shape.digits > 0 else { return [] }
   let tokens = DateToken.tokens(of: line.key)
-  let mentions = DateScanner.mentions(in: tokens)
+  guard line.shape.digits > 0 || tokens.contains(where: { $0.kind == .date(.thang) }) else {
+    return []
+  }
+  let found = DateScanner.mentions(in: tokens)
+  let mentions =
+    found
+    + lunarYears(in: tokens, key: line.key).filter { year in
+      !found.contains { $0.tokens.overlaps(year.tokens) }
+    }
   guard !mentions.isEmpty else { return [] }
   let context = DateContext(key: line.key, tokens: tokens)
   let sentenceEnd = context.firstSentenceEnd
@@ -122,7 +129,8 @@ private struct DateContext {
     {
       return .future
     }
-    if has(Self.spanWords, in: near) { return .span }
+    // "từ năm 2010", "những năm 1990"; but "những tháng đầu năm 2023", "từ đầu năm 2023 đến nay".
+    if has(Self.spanWords, in: near) || has(Self.openings, in: near.suffix(1)) { return .span }
     if has(Self.documents, in: near), mention.month == nil { return .cited }
     return .plain
   }
@@ -246,9 +254,9 @@ private struct DateContext {
     "và những năm tiếp theo", "và các năm tiếp theo", "và định hướng", "tầm nhìn",
   ])
   private static let spanWords = WordPhrases([
-    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ", "từ", "since", "những",
-    "trước",
+    "giai đoạn", "nhiệm kỳ", "khóa", "niên khóa", "năm học", "thời kỳ",
   ])
+  private static let openings = WordPhrases(["từ", "since", "những", "trước"])
   private static let lunarWords = WordPhrases([
     "âm lịch", "al", "tháng giêng", "tháng chạp", "giao thừa",
   ])

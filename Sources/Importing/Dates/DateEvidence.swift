@@ -19,13 +19,59 @@ func dateEvidence(of page: PageAnatomy, seed: String) -> DateEvidence {
     evidence.lines.append(
       DateEvidence.Line(
         dateLine: dateLine, number: line.line.numbers.lowerBound, distance: distance,
-        isOnTop: index <= 3,
+        isOnTop: index <= 3, isAboveMenu: hasMenu(between: index, and: title.lowerBound, in: page),
         isInTail: isInTail))
   }
   gatherMentions(of: page, into: &evidence)
   for index in title { evidence.titleMentions += datedMentions(in: page.lines[index].line) }
-  evidence.fileDate = fileDate(in: seed)
+  if evidence.lines.isEmpty { evidence.lines += strayStamp(of: page) }
+  if let stamp = stamp(afterTitle: title, of: page) { evidence.lines.append(stamp) }
+  evidence.fileDate = fileDate(in: seed) ?? addressDate(above: title.lowerBound, of: page)
   return evidence
+}
+
+/// The date in an address that a saved page prints above its headline: `…/2015/05/gap-mat.html`.
+private func addressDate(above title: Int, of page: PageAnatomy) -> ArchiveDate? {
+  page.lines.prefix(title).lazy.compactMap { line in
+    line.line.text.split(separator: " ").first { $0.contains("://") }.flatMap {
+      fileDate(in: String($0))
+    }
+  }.first
+}
+
+/// The only dateline that stands amid what was taken for the text; it must be labelled or have a time.
+///
+/// Feed readers and newsletters print teasers above the article.
+private func strayStamp(of page: PageAnatomy) -> [DateEvidence.Line] {
+  guard let text = page.text else { return [] }
+  let found = text.dropFirst().filter { index in
+    guard let line = page.lines[index].reading.dateLine else { return false }
+    return (line.label == .posted || line.label == .bare && line.time != nil)
+      && page.lines[index].kind != .related && !isAmongLinks(index, in: page)
+  }
+  guard found.count == 1, let index = found.first, let line = page.lines[index].reading.dateLine
+  else { return [] }
+  return [
+    DateEvidence.Line(
+      dateLine: line, number: page.lines[index].line.numbers.lowerBound,
+      distance: index - text.lowerBound)
+  ]
+}
+
+/// The date that is glued to the end of a headline.
+private func stamp(afterTitle title: Range<Int>, of page: PageAnatomy) -> DateEvidence.Line? {
+  guard page.title != nil, let last = title.last, let stamp = TitleStamp(page.lines[last].line.text)
+  else { return nil }
+  return DateEvidence.Line(
+    dateLine: stamp.dateLine, number: page.lines[last].line.numbers.lowerBound, distance: 0)
+}
+
+/// Whether a menu stands between a line and the headline.
+private func hasMenu(between index: Int, and title: Int, in page: PageAnatomy) -> Bool {
+  guard index + 1 < title else { return false }
+  return page.lines[(index + 1)..<title].count {
+    $0.reading.rule?.id == "menu.entry" || $0.reading.has(.menuBar)
+  } >= 1
 }
 
 /// A date right under a link in a list is the link's.

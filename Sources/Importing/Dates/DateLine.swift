@@ -12,6 +12,8 @@ struct DateLine: Equatable, Sendable {
     case updated
     /// `Đắk Lắk, ngày 15 tháng 7 năm 2021`, as letters and signatures have it.
     case place
+    /// `Ngày in`, `Thu thập lúc`, `Archived`: when a machine printed or saved the page.
+    case machine
   }
 
   var date: ArchiveDate
@@ -185,27 +187,80 @@ private struct DateLineRest {
       switch tokens[index].kind {
       case .date(.ngay), .date(.luc), .date(.nam), .date(.morning), .date(.afternoon), .date(.of):
         isUsed[index] = true
+      case .word where isKeyOfTranslation(index):
+        isUsed[index] = true
       case .word, .date:
         isUsed[index] = Self.knownWords.contains(Array(line.key[tokens[index].range]))
       case .number:
         // A number behind a known word counts views.
-        isUsed[index] = index > 0 && isUsed[index - 1] && index > tokens.count - 4
+        isUsed[index] =
+          index > 0 && isUsed[index - 1] && index > tokens.count - 4 || isIssue(index)
+          || isAge(index) || isWord(index - 2, ["gmt", "utc"])
       case .mark: break
       }
     }
     label = foundLabel()
   }
 
+  private func isWord(_ index: Int, _ words: [String]) -> Bool {
+    tokens.indices.contains(index)
+      && words.contains { line.key[tokens[index].range].elementsEqual($0.utf8) }
+  }
+
+  /// `news.detail.publishedAt`: a label that the page failed to translate.
+  private func isKeyOfTranslation(_ index: Int) -> Bool {
+    func isDot(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].kind == .mark(UInt8(ascii: "."))
+        && !tokens[index].followsSpace
+    }
+    let goesOn =
+      isDot(index + 1) && tokens.indices.contains(index + 2) && tokens[index + 2].isWord
+      && !tokens[index + 2].followsSpace
+    return goesOn || isDot(index - 1) && !tokens[index].followsSpace
+  }
+
+  /// `Số 4 (12), ra ngày`: the number of an issue.
+  private func isIssue(_ index: Int) -> Bool {
+    isWord(index - 1, ["số"])
+      || tokens[index - 1 < 0 ? 0 : index - 1].kind == .mark(UInt8(ascii: "("))
+        && isWord(index - 3, ["số"])
+  }
+
+  /// `3 năm trước`, `2 years ago`.
+  private func isAge(_ index: Int) -> Bool { isWord(index + 2, ["trước", "ago"]) }
+
   private func foundLabel() -> DateLine.Label {
+    if isMadeByMachine { return .machine }
     let words = Set(tokens.map { Array(line.key[$0.range]) })
     func has(_ candidates: [String]) -> Bool {
       candidates.contains { words.contains(Array($0.utf8)) }
     }
-    if has(["nhật"]) && has(["cập"]) || has(["updated", "modified", "cuối"]) { return .updated }
-    if has(["đăng", "posted", "published", "xuất", "viết", "gửi", "tạo"]), !has(["bài"]) {
+    if has(["nhật"]) && has(["cập"]) || has(["updated", "modified", "cuối", "updatedat"]) {
+      return .updated
+    }
+    if has([
+      "đăng", "posted", "published", "xuất", "viết", "gửi", "tạo", "sent", "pub", "pubdate",
+      "submitted", "publishedat", "createdat",
+    ]),
+      !has(["bài"])
+    {
       return .posted
     }
     return .bare
+  }
+
+  /// Whether the words before the date say that the page was printed, saved or fetched then.
+  private var isMadeByMachine: Bool {
+    tokens.indices.contains { index in
+      isWord(index, Self.machineWords)
+        || isWord(index, ["in", "lưu", "tải"]) && isWord(index - 1, ["ngày", "giờ", "bản", "gian"])
+        || isWord(index, ["in", "lưu", "tải"]) && isWord(index + 1, ["ngày", "lúc", "trữ", "về"])
+        || isWord(index, ["thu"]) && isWord(index + 1, ["thập"])
+        || isWord(index, ["truy"]) && isWord(index + 1, ["cập"])
+        || isWord(index, ["bây"]) && isWord(index + 1, ["giờ"])
+        || isWord(index, ["giờ"]) && isWord(index + 1, ["hiện", "hệ"])
+        || isWord(index, ["hôm"]) && isWord(index + 1, ["nay"])
+    }
   }
 
   private mutating func judge(_ main: DateMention) -> Bool {
@@ -217,6 +272,7 @@ private struct DateLineRest {
     }
     let areBefore = residue.allSatisfy { $0 < main.tokens.lowerBound }
     if label != .bare, areBefore, residue.count <= 6, !line.shape.endsSentence { return true }
+    if areBefore, isSection(residue, before: main) { return true }
     // "Đông Hà, ngày 21 tháng 8 năm 1998"; a sentence goes on behind the date.
     let isPlace =
       areBefore && residue.count <= 8 && isCommaOrNgay(main.tokens.lowerBound - 1)
@@ -226,6 +282,21 @@ private struct DateLineRest {
       return line.shape.opensLikeSentence
     }
     return false
+  }
+
+  /// Whether a few words before a bar, or glued to the date, name the section.
+  ///
+  /// `Đối ngoại | 12/11/2012 08:15`, `Đối ngoại nhân dân12/11/2012`; a dash is not enough without a time.
+  private func isSection(_ residue: [Int], before main: DateMention) -> Bool {
+    guard residue.count <= 5, let last = residue.last, line.shape.opensLikeSentence,
+      !line.shape.endsSentence, residue.allSatisfy({ tokens[$0].isWord })
+    else { return false }
+    let next = last + 1
+    guard tokens.indices.contains(next) else { return false }
+    if next == main.tokens.lowerBound, !tokens[next].followsSpace { return residue.count >= 2 }
+    if tokens[next].kind == .mark(UInt8(ascii: "|")) { return true }
+    return tokens[next].kind == .mark(UInt8(ascii: "-")) && tokens[next].followsSpace
+      && time != nil
   }
 
   /// `…, ngày` or `…,` stands before a date: what comes first is a place.
@@ -248,6 +319,10 @@ private struct DateLineRest {
     return text.count == line.key.count ? String(decoding: text.prefix(half), as: UTF8.self) : nil
   }
 
+  private static let machineWords = [
+    "crawled", "crawl", "fetched", "saved", "archived", "captured", "retrieved", "accessed",
+    "printed", "snapshot", "cache", "cached", "today",
+  ]
   private static let knownWords: Set<[UInt8]> = Set(
     [
       "cập", "nhật", "lần", "cuối", "đăng", "được", "xuất", "bản", "gửi", "tạo", "viết", "giờ",
@@ -261,6 +336,8 @@ private struct DateLineRest {
       "中文", "tiếng", "việt", "anh", "người", "thứ", "vn", "vi", "en",
       "h",
       "cỡ", "cở", "chữ", "update", "hits", "lúc", "vào", "cn", "t", "z", "created", "release",
-      "post",
+      "post", "pub", "pubdate", "submitted", "sent", "số", "ra", "trước", "ago", "years", "months",
+      "days",
+      "tuần", "tháng", "a", "aa",
     ].map { Array($0.utf8) })
 }

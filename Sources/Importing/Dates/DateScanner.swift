@@ -40,7 +40,9 @@ struct DateScanner {
         ?? americanDate(at: index)
     case .date(.thang): return month(at: index)
     case .date(.quy): return quarter(at: index)
-    case .date(.nam): return year(at: index)
+    case .date(.nam): return year(at: index) ?? spelledDate(at: index)
+    case .date(.numeral): return spelledDate(at: index)
+    case .date(.ordinal): return shortMonth(at: index)
     case .date(.month): return englishDate(at: index)
     default: return nil
     }
@@ -64,7 +66,7 @@ struct DateScanner {
     return word
   }
 
-  private func number(_ index: Int, in range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...2)
+  func number(_ index: Int, in range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...2)
     -> Int?
   {
     guard tokens.indices.contains(index), case .number(let value, let count) = tokens[index].kind,
@@ -80,11 +82,11 @@ struct DateScanner {
     return mark
   }
 
-  private func isMark(_ index: Int, _ marks: [Unicode.Scalar]) -> Bool {
+  func isMark(_ index: Int, _ marks: [Unicode.Scalar]) -> Bool {
     mark(index).map { mark in marks.contains { $0.value == UInt32(mark) } } ?? false
   }
 
-  private func fullYear(_ index: Int) -> Int? {
+  func fullYear(_ index: Int) -> Int? {
     number(index, in: ArchiveDate.years, digits: 4...4)
   }
 
@@ -263,6 +265,12 @@ struct DateScanner {
   private func wordyDate(at index: Int) -> DateMention? {
     guard let day = number(index, in: 1...31) else { return nil }
     var next = index + 1
+    if let month = gluedMonth(at: next) {
+      let yearIndex = isMark(next + 2, [","]) ? next + 3 : next + 2
+      return fullYear(yearIndex).map {
+        DateMention(tokens: index..<(yearIndex + 1), day: day, month: month, year: $0)
+      }
+    }
     if word(next) == .ordinal { next += 1 }
     if word(next) == .of { next += 1 }
     if case .month(let month) = word(next) {
@@ -286,7 +294,7 @@ struct DateScanner {
   }
 
   /// A month after the word `tháng`; `mười một` and `mười hai` have two words.
-  private func spelledMonth(at index: Int) -> (value: Int, end: Int)? {
+  func spelledMonth(at index: Int) -> (value: Int, end: Int)? {
     guard let value = monthValue(index) else { return nil }
     if value == 10, case .numeral(let unit) = word(index + 1), unit <= 2,
       word(index) == .numeral(10)
@@ -339,6 +347,9 @@ struct DateScanner {
     if let year = fullYear(index + 1) {
       return DateMention(tokens: index..<(index + 2), month: month, year: year)
     }
+    // "Nov. 12, 2012".
+    let start = index
+    let index = isMark(index + 1, ["."]) ? index + 1 : index
     // Without a capital to tell, "may 4" could be a verb; a number of a day makes it a date.
     guard var day = number(index + 1, in: 1...31) else { return nil }
     var next = index + 2
@@ -352,11 +363,11 @@ struct DateScanner {
       next += 2
       if word(next) == .ordinal { next += 1 }
     }
-    var mention = DateMention(tokens: index..<next, day: day, month: month, firstDay: firstDay)
+    var mention = DateMention(tokens: start..<next, day: day, month: month, firstDay: firstDay)
     if isMark(next, [","]) { next += 1 }
     if let year = fullYear(next) {
       mention.year = year
-      mention.tokens = index..<(next + 1)
+      mention.tokens = start..<(next + 1)
     }
     return mention
   }

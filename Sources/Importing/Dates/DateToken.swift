@@ -116,6 +116,12 @@ enum DateWord: Equatable, Sendable {
   case morning
   case afternoon
   case ordinal
+  /// Mươi, trăm, nghìn: what a spelled number is multiplied by.
+  case times(Int)
+  /// Mốt, lăm, không: digits that only spelled numbers have.
+  case unit(Int)
+  /// Linh, lẻ: a nought among the tens.
+  case odd
   case of
 
   init?(_ word: ArraySlice<UInt8>) {
@@ -125,11 +131,15 @@ enum DateWord: Equatable, Sendable {
 
   private static let words: [[UInt8]: DateWord] = {
     var words: [String: DateWord] = [
-      "ngày": .ngay, "tháng": .thang, "năm": .nam, "quý": .quy, "quí": .quy, "và": .va, "đến": .den,
+      "ngày": .ngay, "tháng": .thang, "thg": .thang, "năm": .nam, "quý": .quy, "quí": .quy,
+      "và": .va, "đến": .den,
       "tới": .den, "to": .den, "từ": .tu, "thứ": .thu, "chủ": .chu, "chúa": .chu, "nhật": .nhat,
       "nay": .nay, "qua": .nay, "lúc": .luc, "hồi": .luc, "âm": .amLich, "and": .va, "am": .morning,
       "pm": .afternoon, "st": .ordinal, "nd": .ordinal, "rd": .ordinal, "th": .ordinal, "of": .of,
-      "cn": .weekday(7), "sa": .morning, "ch": .afternoon,
+      "cn": .weekday(7), "sa": .morning, "ch": .afternoon, "mươi": .times(10), "trăm": .times(100),
+      "nghìn": .times(1000), "ngàn": .times(1000), "mốt": .unit(1), "lăm": .unit(5),
+      "nhăm": .unit(5),
+      "không": .unit(0), "linh": .odd, "lẻ": .odd,
     ]
     for word in ["sáng", "trưa", "chiều", "tối", "đêm", "rạng", "hôm"] { words[word] = .partOfDay }
     let months = [

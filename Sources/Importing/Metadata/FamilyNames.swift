@@ -19,7 +19,9 @@ enum FamilyNames {
       "lò", "vi", "cầm", "y", "hoa", "giàng", "sùng", "vàng", "tôn", "văn", "nghiêm", "lục", "hứa",
       "thân",
       "khổng", "từ", "ma", "bế", "bạch", "lại", "mạc", "ninh", "tống", "viên", "ông", "doãn",
-      "đồng", "nguyen",
+      "đồng", "kim", "sơn", "danh", "đàm", "cù", "chử", "khuất", "giáp", "nhữ", "tiêu", "điểu",
+      "đới",
+      "nguyen",
       "tran", "le", "pham", "hoang", "huynh", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
       "ly",
     ].map { Array($0.utf8) })

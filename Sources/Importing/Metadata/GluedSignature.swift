@@ -16,10 +16,25 @@ func gluedSignature(of line: SourceLine) -> GluedSignature? {
   if let part = line.partAfterGap, part.split(separator: " ").count <= 8, line.shape.words >= 8 {
     if let glued = glued(part, isApart: true) { return glued }
   }
+  if line.shape.words >= 8, let part = bracketAtEnd(of: line.text),
+    let glued = glued(part, isApart: true)
+  {
+    return glued
+  }
   guard line.shape.words >= 8, let end = lastSentenceEnd(in: line.text) else { return nil }
   let part = trimmed(line.text[end...])
   guard !part.isEmpty, part.split(separator: " ").count <= 8 else { return nil }
   return glued(part, isApart: false)
+}
+
+/// `… quốc tế.(Hồng Vân)`: a bracket right behind the end of a sentence.
+private func bracketAtEnd(of text: String) -> String? {
+  guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else {
+    return nil
+  }
+  let before = text[text.index(before: open)]
+  let part = String(text[open...])
+  return ".!?…”/".contains(before) && part.split(separator: " ").count <= 8 ? part : nil
 }
 
 private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
@@ -28,14 +43,19 @@ private func glued(_ part: String, isApart: Bool) -> GluedSignature? {
   if let signature = labelledSignature(inner), !signature.isEmpty {
     return GluedSignature(signature: signature, text: part)
   }
-  if isBracketed || isApart, let source = sourceName(in: part) {
+  // "Theo …" opens sentences; "Nguồn:" does not.
+  if isBracketed || isApart || lineKey(part).starts(with: "nguồn:"),
+    let source = sourceName(in: part) ?? (isBracketed ? unlabelledOutlet(part) : nil)
+  {
     return GluedSignature(signature: source, text: part)
   }
   guard isBracketed || isApart || !part.hasSuffix(".") else { return nil }
   let signature = unlabelledSignature(isBracketed ? inner : part, isLabelled: isBracketed)
   guard !signature.isEmpty else { return nil }
   // Without brackets or a gap only a full name is safe.
-  let isFull = signature.authors.allSatisfy { 2...4 ~= $0.split(separator: " ").count }
+  let isFull = signature.authors.allSatisfy {
+    2...4 ~= $0.split(separator: " ").count || $0.contains(".") && $0.count <= 8
+  }
   guard isBracketed || isApart || isFull else { return nil }
   return GluedSignature(signature: signature, text: part)
 }
@@ -49,6 +69,12 @@ private func lastSentenceEnd(in text: String) -> String.Index? {
     index = bytes.index(before: index)
     let byte = bytes[index]
     // `.`, `!`, `?`, `/`, and the last bytes of `…` and `”`.
+    // "./." ends a text, also without a space behind it.
+    if byte == 0x2E, next != 0x2E, next != 0x20, next != 0, index > bytes.startIndex,
+      bytes[bytes.index(before: index)] == 0x2F
+    {
+      return bytes.index(after: index)
+    }
     if next == 0x20, [0x2E, 0x21, 0x3F, 0x2F, 0xA6, 0x9D].contains(byte) {
       return bytes.index(after: index)
     }

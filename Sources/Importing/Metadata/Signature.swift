@@ -52,14 +52,30 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
       "tổng hợp", "thực hiện", "t/h", "biên soạn", "sưu tầm", "lược ghi", "ghi", "biên dịch", "st",
     ]
     .contains { lineKey(note).starts(with: $0) }
-    if let source = sourceName(in: note) {
+    if let source = sourceName(in: note) ?? unlabelledOutlet(note) {
       signature.source = source.source
       signature.url = source.url
+    } else if isOutlet(note), isMostlyCapitalized(note),
+      !personNames(in: trimmed(text[..<open]), isLabelled: isLabelled).isEmpty
+    {
+      signature.source = note
     }
     if isNote || signature.source != nil || !personNames(in: note).isEmpty
       || !personNames(in: trimmed(text[..<open]), isLabelled: isLabelled).isEmpty
     {
       text = trimmed(text[..<open])
+    }
+  }
+  // "Hồng Vân - Theo Báo Quảng Trị".
+  for mark in [" - theo ", " – theo ", ", theo ", " theo ", " - nguồn: ", "; nguồn: "]
+  where signature.source == nil {
+    guard let start = lineKey(text).firstIndex(of: Array(mark.utf8)), start > 0 else { continue }
+    let count = String(decoding: lineKey(text)[..<start], as: UTF8.self).count
+    let label = mark.contains("nguồn") ? "Nguồn: " : "Theo "
+    let rest = label + text.dropFirst(count + mark.count)
+    if !personNames(in: String(text.prefix(count))).isEmpty, let source = sourceName(in: rest) {
+      signature.source = source.source
+      text = String(text.prefix(count))
     }
   }
   // "Minh Hằng/Báo Nghệ An": the outlet stands behind the stroke.
@@ -115,20 +131,66 @@ func sourceName(in text: String) -> Signature? {
       }
     }
     signature.source = value.isEmpty ? nil : outletName(value)
+    if value.isEmpty { signature.source = signature.url.flatMap(host) }
     return signature.isEmpty ? nil : signature
   }
   return nil
 }
 
+/// The site that an address leads to.
+private func host(of address: String) -> String? {
+  let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+  guard parts.count >= 2 else { return nil }
+  let host = parts[1].hasPrefix("www.") ? parts[1].dropFirst(4) : parts[1]
+  return host.contains(".") ? String(host) : nil
+}
+
 /// The name of an outlet as it should be shown: without the number of an issue, with a capital.
 func outletName(_ text: String) -> String {
   var name = text
-  for mark in [", số ", ", ngày ", " số ra ", " ngày ", ", ra ngày ", " - số "] {
+  for mark in [", số ra ", ", số ", ", ngày ", " số ra ", " ngày ", ", ra ngày ", " - số "] {
     if let start = lineKey(name).firstIndex(of: Array(mark.utf8)), start > 0 {
       name = String(name.prefix(String(decoding: lineKey(name)[..<start], as: UTF8.self).count))
     }
   }
-  return name.prefix(1).uppercased() + name.dropFirst()
+  name = trimmedPunctuation(name)
+  // An address is written in small letters.
+  if name.contains("."), !name.contains(" ") { return name }
+  return withoutShouting(name.prefix(1).uppercased() + name.dropFirst())
+}
+
+/// `Báo MINH HẢI` and `BÁO QUẢNG TRỊ` get small letters; `Báo SGGP` stays: only words with accents, or
+/// beside such, are names.
+private func withoutShouting(_ name: String) -> String {
+  let words = name.split(separator: " ")
+  func isShouted(_ word: Substring) -> Bool {
+    word.count >= 2 && word.unicodeScalars.allSatisfy { LineShape.isCapital($0.value) }
+  }
+  guard words.count >= 2, words.dropFirst().allSatisfy(isShouted),
+    words.dropFirst().contains(where: { $0.utf8.count > $0.unicodeScalars.count })
+  else { return name }
+  return words.map { isShouted($0) ? $0.prefix(1) + $0.dropFirst().lowercased() : String($0) }
+    .joined(separator: " ")
+}
+
+/// Reads a whole line as the name of a newspaper, a magazine, a bulletin or a broadcaster.
+///
+/// Words alone prove little, so only names that open as such ones do count: `Báo Cửu Long`, `(Báo Quảng
+/// Trị Online)`, `Báo MINH HẢI, số ra cuối tháng 11-1993`; a portal signs its pages with its own name.
+///
+/// - Parameter text: A line that stands where a page names its source.
+/// - Returns: The source; `nil` for any other line.
+func unlabelledOutlet(_ text: String) -> Signature? {
+  let name = outletName(trimmedPunctuation(text) + " ")
+  let words = name.split(separator: " ")
+  let key = lineKey(name)
+  guard 2...7 ~= words.count, !text.hasSuffix("."), !text.hasSuffix(":"),
+    SourceLabels.names.contains(where: { key.starts(with: $0) }),
+    !SourceLabels.noNames.contains(where: { key.starts(with: $0) }),
+    words[1].unicodeScalars.first.map({ LineShape.isCapital($0.value) }) == true,
+    isMostlyCapitalized(name), !name.contains(where: { "0"..."9" ~= $0 })
+  else { return nil }
+  return Signature(source: name)
 }
 
 /// Whether a name is one of a newspaper, a broadcaster or a site.
@@ -168,7 +230,10 @@ private enum AuthorLabels {
     "bài:",
     "thực hiện:", "người thực hiện:", "nội dung:", "viết bởi ", "written by ", "by ", "tác giả ",
     "text and photo:",
-    "text:", "story:", "words:", "phóng viên:", "bài viết:", "bài viết của ", "tin và bài:",
+    "bởi ", "bởi:", "biên dịch:", "dịch:", "chuyển ngữ:", "text:", "story:", "words:",
+    "phóng viên:", "bài viết:", "bài viết của ", "ghi chép của ", "bút ký của ", "phóng sự của ",
+    "ký sự của ",
+    "tùy bút của ", "ghi nhanh của ", "tin và bài:",
     "bài, ảnh ",
     "tin, ảnh ", "người đưa tin:", "biên soạn:", "tổng hợp:", "ctv:", "cộng tác viên:",
     "người dịch:", "bài viết và ảnh:",
@@ -188,10 +253,13 @@ private enum SourceLabels {
     ("theo nguồn ", false), ("theo ", false), ("source:", true), ("sources:", true),
     ("(theo ", false),
     ("đăng lại từ ", true), ("sưu tầm từ ", true), ("tổng hợp từ ", true), ("from ", false),
-    ("tổng hợp theo ", true), ("tổng hợp: theo ", true), ("lược trích từ ", true),
+    ("tổng hợp theo ", true), ("dẫn theo ", true), ("trích dẫn nguồn:", true),
+    ("trích nguồn:", true),
+    ("bài đăng trên ", true), ("bài đã đăng trên ", true), ("đăng trên ", false),
+    ("tổng hợp: theo ", true), ("lược trích từ ", true),
     ("dẫn nguồn ", true),
     ("according to ", false), ("via ", false), ("reprinted from ", true), ("nguồn - ", true),
-  ].map { (Array($0.0.utf8), isFirm: $0.1) }
+  ].sorted { $0.0.utf8.count > $1.0.utf8.count }.map { (Array($0.0.utf8), isFirm: $0.1) }
 
   static let outlets: [[UInt8]] = [
     "báo ", "tạp chí ", "đài ", "cổng ", "trang ", "bản tin ", "ttxvn", "vov", "vtv",
@@ -203,6 +271,14 @@ private enum SourceLabels {
     "chinhphu", "dân trí", "vnews", "vtc", "nxb", "tập san", "đặc san", "ban biên tập",
     "sài gòn giải phóng",
   ].map { Array($0.utf8) }
+
+  static let names: [[UInt8]] = [
+    "báo ", "tạp chí ", "bản tin ", "tập san ", "đặc san ", "nội san ", "đài phát thanh ",
+    "đài truyền hình ", "đài tiếng nói ", "đài pt", "thông tấn xã ",
+  ].map { Array($0.utf8) }
+  static let noNames: [[UInt8]] = ["báo cáo", "báo chí", "báo động", "báo ảnh"].map {
+    Array($0.utf8)
+  }
 
   static let endings: [[UInt8]] = [
     ".vn", ".com", ".net", ".org", " online", " times", " news", " daily", " điện tử", " newspaper",
