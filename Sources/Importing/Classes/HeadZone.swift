@@ -49,12 +49,26 @@ extension ZoneWalk {
       {
         page.signature.source = source.source
         mark(index, (.source, "source.above-title"))
+      } else if let outlet = outletOfReprint(index, above: end) {
+        page.signature.source = outlet
+        mark(index, (.source, "source.reprint"))
       } else if isKicker(index, above: end) {
         mark(index, (.subtitle, "subtitle.kicker"))
       } else {
         mark(index, (.noise, reason(of: reading) ?? "zone.head"))
       }
     }
+  }
+
+  /// The outlet over a headline of a text that was typed off a print: set apart by a rule, or with the
+  /// number of the issue.
+  func outletOfReprint(_ index: Int, above title: Int) -> String? {
+    let line = readings[index].line
+    guard title - index <= 3, readings[index].rule == nil, line.shape.words <= 10, isOutlet(line.text)
+    else { return nil }
+    let isSetApart = index > 0 && readings[index - 1].line.isBare
+    let hasIssue = [", số ", " số ra ", " - số "].contains { line.key.contains(Array($0.utf8)) }
+    return isSetApart || hasIssue ? outletName(line.text) : nil
   }
 
   /// A line in capitals right above a headline that is not, unless it names a section.
@@ -66,6 +80,7 @@ extension ZoneWalk {
         || readings[index - 1].isFurniture
     else { return false }
     let shape = readings[index].line.shape
+    if GenreWords.areAll(in: readings[index].line.bareKey) { return true }
     return shape.isShouting && !readings[title].line.shape.isShouting && 3...12 ~= shape.words
       && !SectionWords.areAll(in: readings[index].line.bareKey)
   }

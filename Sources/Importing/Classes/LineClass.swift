@@ -74,6 +74,10 @@ package struct LineCue: Hashable, Sendable {
   static let repeatsTitle = LineCue(id: "cue.repeats-title", weight: -20)
   /// An arrow points to another article: `>> Giao lưu bóng chuyền`.
   static let pointer = LineCue(id: "cue.pointer", weight: -30)
+  /// One of several cards: a link with its teaser and its date.
+  static let card = LineCue(id: "cue.card", weight: -40)
+  /// A line that comes again on each page of a print: `BẢN TIN … * Tháng 6/2008 8`.
+  static let runningHead = LineCue(id: "cue.running-head", weight: -10)
   /// A box of links with more of the text behind it.
   static let inlineBox = LineCue(id: "cue.inline-box", weight: 0)
 }

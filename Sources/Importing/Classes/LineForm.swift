@@ -72,6 +72,18 @@ func endsInDate(_ line: SourceLine) -> Bool {
     }
 }
 
+/// Whether a line holds the numbers of a list's pages: `1 2 3 … 41 Cuối »`.
+func isPagerRow(_ line: SourceLine) -> Bool {
+  guard 3...20 ~= line.shape.words, line.shape.digits >= 3, line.shape.letters <= 24 else {
+    return false
+  }
+  let words = line.key.split(separator: 0x20)
+  let row: [[UInt8]] = ["1", "2", "3"].map { Array($0.utf8) }
+  return words.indices.dropLast(2).contains { start in
+    words[start..<(start + 3)].elementsEqual(row) { Array($0) == $1 }
+  }
+}
+
 /// Whether an arrow before a phrase points to another article.
 func isPointer(_ line: SourceLine) -> Bool {
   guard !line.shape.endsClause, line.shape.words >= 3 else { return false }

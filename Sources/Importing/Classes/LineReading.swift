@@ -7,6 +7,16 @@ struct RuleMatch: Equatable, Sendable {
     id = rule.id
     action = rule.action
   }
+
+  private init(id: String, action: LineRule.Action) {
+    self.id = id
+    self.action = action
+  }
+
+  /// The numbers of a list's pages.
+  static let pagerRow = RuleMatch(id: "kind.pager-row", action: .pager)
+  /// A heading over links that no rule words out.
+  static let relatedHeading = RuleMatch(id: "related.heading-words", action: .opensRelated)
 }
 
 /// A line with all that was noticed about it.
@@ -45,12 +55,12 @@ struct LineReading: Equatable, Sendable {
       true
     case .formLabel, .captionOpening, .letterhead, .legalArticle, .documentSheet, .profileField,
       nil:
-      has(.menuBar) || has(.furnitureChain) || has(.leaderDots)
+      has(.menuBar) || has(.runningHead) || has(.furnitureChain) || has(.leaderDots)
     }
   }
 
   /// Whether the form says that it is a link to another article.
-  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.pointer) }
+  var isLink: Bool { has(.card) || has(.doubled) || has(.datedItem) || has(.pointer) }
 }
 
 /// Reads every line of a page: rules, dates, and what its form and its neighbours say.
@@ -66,7 +76,10 @@ func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReadin
   noteRepetitions(in: &readings)
   noteRuns(in: &readings)
   noteTeasers(in: &readings)
+  noteCards(in: &readings)
   noteInlineBoxes(in: &readings)
+  noteJumps(in: &readings)
+  noteRunningHeads(in: &readings)
   if isAccented { noteUnaccented(in: &readings) }
   return readings
 }
@@ -88,6 +101,10 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     return reading
   }
   reading.rule = book.rule(for: line).map(RuleMatch.init)
+  if reading.rule == nil {
+    if RelatedHeading.isOne(line) { reading.rule = .relatedHeading }
+    if isPagerRow(line) { reading.rule = .pagerRow }
+  }
   reading.dateLine = DateLine(line)
   if reading.isFurniture { return reading }
   if reading.dateLine == nil, let meta = MetaLine(line, book: book) {

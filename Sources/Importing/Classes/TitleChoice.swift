@@ -50,7 +50,7 @@ private struct TitleJudge {
     let shape = reading.line.shape
     guard !reading.isFurniture, reading.dateLine == nil, !reading.has(.imageFile),
       !reading.has(.numberOnly),
-      !reading.has(.datedItem), !reading.has(.doubled), !reading.has(.unaccented),
+      !reading.isLink, !reading.has(.unaccented),
       shape.letters >= 3,
       shape.length <= 400
     else { return nil }
@@ -63,6 +63,9 @@ private struct TitleJudge {
     ].compactMap(\.self)
     if reading.has(.captionMark) {
       candidate.reasons.append(LineCue(id: "title.caption", weight: -40))
+    }
+    if index > 0, readings[index - 1].has(.imageFile), !nameOfPicture(above: index) {
+      candidate.reasons.append(LineCue(id: "title.under-picture", weight: -25))
     }
     if reading.rule?.action == .formLabel {
       candidate.reasons.append(LineCue(id: "title.label", weight: -30))
@@ -80,6 +83,11 @@ private struct TitleJudge {
       candidate.reasons.append(LineCue(id: "title.person", weight: -15))
     }
     return candidate
+  }
+
+  /// Whether the picture above a line is named after it.
+  private func nameOfPicture(above index: Int) -> Bool {
+    plainTitle(readings[index - 1].line.text) == plainTitle(readings[index].line.text)
   }
 
   private static let greetings = [
