@@ -62,6 +62,8 @@ package struct LineCue: Hashable, Sendable {
   static let imageFile = LineCue(id: "cue.image-file", weight: -20)
   /// Three and more short lines in a row.
   static let menuRun = LineCue(id: "cue.menu-run", weight: -12)
+  /// A key or a variable of a template.
+  static let templateKey = LineCue(id: "cue.template-key", weight: -30)
   /// Short entries with bars or arrows between.
   static let menuBar = LineCue(id: "cue.menu-bar", weight: -30)
   /// Several buttons on one line.

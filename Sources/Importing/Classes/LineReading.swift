@@ -13,6 +13,8 @@ struct RuleMatch: Equatable, Sendable {
     self.action = action
   }
 
+  /// A link under a teaser that no rule words out.
+  static let readMore = RuleMatch(id: "related.read-more-repeated", action: .readMore)
   /// The numbers of a list's pages.
   static let pagerRow = RuleMatch(id: "kind.pager-row", action: .pager)
   /// A heading over links that no rule words out.
@@ -35,8 +37,9 @@ struct LineReading: Equatable, Sendable {
 
   /// How much it looks like text of an article.
   var score: Int {
-    let rule = has(.inlineBox) ? -20 : self.rule?.action.weight ?? 0
-    return cues.reduce(rule) { $0 + $1.weight }
+    // The text is known to go on behind a box, however long that is.
+    if has(.inlineBox) { return -10 }
+    return cues.reduce(rule?.action.weight ?? 0) { $0 + $1.weight }
   }
 
   func has(_ cue: LineCue) -> Bool { cues.contains { $0.id == cue.id } }
@@ -55,7 +58,8 @@ struct LineReading: Equatable, Sendable {
       true
     case .formLabel, .captionOpening, .letterhead, .legalArticle, .documentSheet, .profileField,
       nil:
-      has(.menuBar) || has(.runningHead) || has(.furnitureChain) || has(.leaderDots)
+      has(.menuBar) || has(.templateKey) || has(.runningHead) || has(.furnitureChain)
+        || has(.leaderDots)
     }
   }
 
@@ -77,6 +81,7 @@ func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReadin
   noteRuns(in: &readings)
   noteTeasers(in: &readings)
   noteCards(in: &readings)
+  noteBoxedTeasers(in: &readings)
   noteInlineBoxes(in: &readings)
   noteJumps(in: &readings)
   noteRunningHeads(in: &readings)
@@ -105,7 +110,7 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     if RelatedHeading.isOne(line) { reading.rule = .relatedHeading }
     if isPagerRow(line) { reading.rule = .pagerRow }
   }
-  reading.dateLine = DateLine(line)
+  reading.dateLine = DateLine(line) ?? dateBehindKey(of: line)
   if reading.isFurniture { return reading }
   if reading.dateLine == nil, let meta = MetaLine(line, book: book) {
     reading.dateLine = meta.dateLine
@@ -115,7 +120,9 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.dateLine)
   } else if isImageFile(line) {
     reading.cues.append(.imageFile)
-  } else if isMenuBar(line, book: book) {
+  } else if isTemplateKey(line) {
+    reading.cues.append(.templateKey)
+  } else if isMenuBar(line, book: book) || isButtonRow(line, book: book) {
     reading.cues.append(.menuBar)
   } else if isFurnitureChain(line, book: book) {
     reading.cues.append(.furnitureChain)
@@ -133,6 +140,14 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     noteLength(of: &reading)
   }
   return reading
+}
+
+/// The date behind a key of a template: `news.detail.publishedAt 07/11/2023 08:50`.
+private func dateBehindKey(of line: SourceLine) -> DateLine? {
+  guard line.shape.length <= 120, line.shape.digits >= 4, let space = line.text.firstIndex(of: " "),
+    isTemplateKey(line.text[..<space])
+  else { return nil }
+  return DateLine(SourceLine(String(line.text[space...]), numbers: line.numbers))
 }
 
 /// Tells running text from phrases by length and punctuation.

@@ -106,15 +106,16 @@ func noteRunningHeads(in readings: inout [LineReading]) {
   var places: [[UInt8]: [Int]] = [:]
   for index in readings.indices {
     let shape = readings[index].line.shape
-    guard shape.words >= 3, shape.digits > 0, shape.length <= 120, !readings[index].isProse,
+    guard shape.words >= 3, shape.digits > 0, shape.length <= 120, readings[index].dateLine == nil,
+      !readings[index].isProse,
       !shape.endsSentence
     else { continue }
     places[readings[index].line.bareKey.filter { !(0x30...0x39 ~= $0) }, default: []].append(index)
   }
   for heads in places.values where heads.count >= 2 {
-    let areApart = zip(heads, heads.dropFirst()).allSatisfy { $1 - $0 >= 5 }
+    let areApart = zip(heads, heads.dropFirst()).allSatisfy { $1 - $0 >= 3 }
     guard areApart, heads.allSatisfy({ readings[$0].rule == nil }) else { continue }
-    for head in heads.dropFirst() { readings[head].cues.append(.runningHead) }
+    for head in heads { readings[head].cues.append(.runningHead) }
   }
 }
 

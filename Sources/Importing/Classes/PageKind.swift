@@ -87,7 +87,9 @@ private struct KindSigns {
       default: break
       }
       if reading.has(.cutTeaser) { entries += 1 }
-      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) {
+      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem)
+        || reading.has(.card)
+      {
         listSigns += 1
       }
     }

@@ -28,12 +28,12 @@ enum RelatedHeading {
     "tin bài blog xem đọc video ảnh news articles article posts post stories story read headlines")
   private static let relations = words(
     """
-    khác cùng liên mới cũ nhiều thêm nổi cũng tiếp trước gần hot related other more latest recent popular
+    khác đã cùng cũng liên mới cũ nhiều thêm nổi tiếp trước gần hot related other more latest recent popular
     recommended tương chưa next previous also most top
     """)
   private static let others = words(
     """
-    các những đề tài chủ chuyên mục loại tác giả thể quan tâm bật đã có của bạn về trong tuần tháng ngày đăng viết
+    các những đề tài chủ chuyên mục loại tác giả thể quan tâm bật xuất bản bấm để vào tiếp tục có của bạn về trong tuần tháng ngày đăng viết
     nhất được hơn đây trên trang này mời tự gợi ý đề xuất dành cho số sự kiện hoạt động tức đưa độc phải tại từ
     mạng báo site website on the in from this our you may like might and of for to items category section & và
     chí tham khảo một nên theo dõi cập nhật tiêu điểm hữu nghị đối ngoại

@@ -3,6 +3,7 @@
 /// The teasers of a card are whole sentences and may be longer than the paragraphs of the article; what
 /// gives them away is that the same group of lines comes again and again.
 func noteCards(in readings: inout [LineReading]) {
+  noteButtonsOfCards(in: &readings)
   var index = 0
   while index < readings.count {
     let run = cardRun(at: index, in: readings)
@@ -15,6 +16,25 @@ func noteCards(in readings: inout [LineReading]) {
       readings[line].cues.append(.card)
     }
     index = run.end
+  }
+}
+
+/// Takes the same short line under several teasers for their link: `Đọc trọn bài >>`.
+private func noteButtonsOfCards(in readings: inout [LineReading]) {
+  var places: [[UInt8]: [Int]] = [:]
+  for index in readings.indices.dropFirst(2) {
+    let (shape, before) = (readings[index].line.shape, readings[index - 1])
+    guard 1...5 ~= shape.words, readings[index].rule == nil, readings[index].dateLine == nil,
+      shape.last != 0x3A, before.isProse || before.has(.cutTeaser) || before.has(.shortSentence)
+    else { continue }
+    places[readings[index].line.bareKey, default: []].append(index)
+  }
+  for buttons in places.values where buttons.count >= 2 {
+    let areUnderCards = buttons.allSatisfy { isCardLink(readings[$0 - 2]) }
+    guard areUnderCards else { continue }
+    for button in buttons {
+      readings[button].rule = .readMore
+    }
   }
 }
 
@@ -50,6 +70,46 @@ private func card(at index: Int, in readings: [LineReading]) -> (order: CardOrde
     return (.dateLast, index + 3)
   }
   return nil
+}
+
+/// Notes a box of links with their teasers in a text whose paragraphs stand apart: a heading, and at
+/// least twice a link and its teaser, without a blank line between.
+func noteBoxedTeasers(in readings: inout [LineReading]) {
+  guard countLoneParagraphs(in: readings) >= 3 else { return }
+  var start = 1
+  for index in readings.indices.dropFirst() {
+    if index + 1 < readings.count, isRightUnder(index, index + 1, in: readings) { continue }
+    defer { start = index + 1 }
+    guard index - start >= 3, !isRightUnder(start - 1, start, in: readings),
+      isTeaserBox(start...index, in: readings)
+    else { continue }
+    for line in start...index {
+      cancelProse(in: &readings[line])
+      readings[line].cues.append(.inlineBox)
+    }
+  }
+}
+
+private func isTeaserBox(_ box: ClosedRange<Int>, in readings: [LineReading]) -> Bool {
+  var index = box.lowerBound
+  if !readings[index + 1].isProse {
+    guard readings[index].line.shape.words <= 6, !readings[index].isProse else { return false }
+    index += 1
+  }
+  guard (box.upperBound - index + 1).isMultiple(of: 2), box.upperBound - index >= 3 else {
+    return false
+  }
+  return stride(from: index, to: box.upperBound, by: 2).allSatisfy {
+    isCardLink(readings[$0]) && readings[$0 + 1].isProse && readings[$0].line.shape.words >= 5
+      && !readings[$0].line.shape.isShouting && readings[$0].line.text.first?.isNumber == false
+  }
+}
+
+private func countLoneParagraphs(in readings: [LineReading]) -> Int {
+  readings.indices.dropFirst().dropLast().count {
+    readings[$0].isProse && !isRightUnder($0 - 1, $0, in: readings)
+      && !isRightUnder($0, $0 + 1, in: readings)
+  }
 }
 
 private func isRightUnder(_ first: Int, _ second: Int, in readings: [LineReading]) -> Bool {
@@ -94,6 +154,7 @@ private func isAge(_ line: SourceLine) -> Bool {
 private let ages: Set<[UInt8]> = Set(["trước", "đọc", "ago", "read"].map { Array($0.utf8) })
 private let units: Set<[UInt8]> = Set(
   [
-    "giây", "phút", "giờ", "ngày", "tuần", "tháng", "năm", "hours", "hour", "days", "day", "minutes",
+    "giây", "phút", "giờ", "ngày", "tuần", "tháng", "năm", "hours", "hour", "days", "day",
+    "minutes",
     "min", "weeks", "week", "months",
   ].map { Array($0.utf8) })

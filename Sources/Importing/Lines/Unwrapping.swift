@@ -20,7 +20,11 @@ func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
     } else {
       result.append(line)
     }
-    isOpen = !line.isBlank && fills(line, width: width, before: lines)
+    // Within a paragraph a proper name may open the next line, too.
+    isOpen =
+      !line.isBare
+      && (fills(line, width: width, before: lines)
+        || isNearlyFull(line, width: width, before: lines, isInside: isOpen))
   }
   return result
 }
@@ -33,12 +37,12 @@ private func wrapWidth(of lines: [SourceLine]) -> Int? {
   let running = pairs.filter {
     $1.shape.opensInLowerCase && !$0.shape.endsClause && WrapWidth.range ~= $0.shape.length
   }
-  guard running.count >= 4, let width = running.map({ $0.0.indent + $0.0.shape.length }).max()
+  guard running.count >= 2, let width = running.map({ $0.0.indent + $0.0.shape.length }).max()
   else { return nil }
   let full = pairs.count { $0.0.shape.length * 4 >= width * 3 }
   // A line or two of the page's furniture may be longer than any of the text.
   let tooLong = lines.count { $0.shape.length > width + WrapWidth.slack }
-  return running.count * 3 >= full && tooLong * 6 <= running.count ? width : nil
+  return full >= 4 && running.count * 3 >= full && tooLong * 6 <= running.count ? width : nil
 }
 
 private enum WrapWidth {
@@ -60,7 +64,21 @@ private func fills(_ line: SourceLine, width: Int, before lines: [SourceLine]) -
   return isLong && (line.shape.last == 0x2C || next.shape.opensInLowerCase)
 }
 
+private func isNearlyFull(
+  _ line: SourceLine, width: Int, before lines: [SourceLine], isInside: Bool
+) -> Bool {
+  let index = line.numbers.upperBound
+  guard index < lines.count, let first = lines[index].text.unicodeScalars.first else {
+    return false
+  }
+  let runsOn = index + 1 < lines.count && lines[index + 1].shape.opensInLowerCase
+  return (isInside || runsOn) && (line.indent + line.shape.length) * 5 >= width * 4
+    && !line.shape.endsClause
+    && !line.shape.isShouting && LineShape.isCapital(first.value)
+}
+
 private func opensBlock(_ line: SourceLine) -> Bool {
+  if line.isBare { return true }
   guard let first = line.text.unicodeScalars.first else { return true }
   return "-+•*–".unicodeScalars.contains(first) && line.text.dropFirst().first == " "
 }

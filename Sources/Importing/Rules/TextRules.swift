@@ -37,6 +37,7 @@ extension LineRule {
       id: "kind.letterhead", action: .letterhead, limit: 16,
       patterns: [
         "cộng hòa xã hội chủ nghĩa việt nam*", "độc lập - tự do - hạnh phúc", "số: #/*", "nơi nhận",
+        "nơi nhận:*",
         "đảng cộng sản việt nam", "ủy ban nhân dân", "hội đồng nhân dân",
       ],
       example: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
