@@ -93,6 +93,18 @@ import Testing
     #expect(body == Self.paragraphs.joined(separator: "\n\n") + "\n")
   }
 
+  @Test func `Comments with their names and times are no text`() throws {
+    let tail = """
+      Trần Quốc Hoàn
+      13/03/2018 07:15
+      Đọc bài mà rưng rưng, tôi cũng từng đóng quân ở Cánh đồng Chum từ năm 1979 đến năm 1986.
+      phuongnam_qb
+      14/03/2018 22:07
+      Ở quê tôi cũng vừa tổ chức lớp dạy tiếng Việt cho học sinh của nước bạn, rất đông vui.
+      """
+    #expect(try body("", tail: tail) == Self.paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
   @Test(arguments: [
     ("Bài cùng đề tài", true), ("Các bài đã xuất bản:", true), ("Mời đọc thêm", true),
     ("Tin cũ hơn trong chuyên mục", true), ("More stories from this section", true),
