@@ -30,9 +30,20 @@ extension ZoneWalk {
     {
       return upper.line.shape.words >= 3
     }
+    if upper.line.shape.isShouting, lower.line.shape.isShouting, upper.line.shape.words >= 4,
+      lower.line.shape.words >= 3, areBlock(first, second)
+    {
+      return true
+    }
     // Two lines in capitals right under each other; a section name is short.
     return upper.line.shape.isShouting && lower.line.shape.isShouting && upper.line.shape.words >= 6
       && lower.line.shape.words >= 2
+  }
+
+  /// Whether two lines stand together between blank ones.
+  private func areBlock(_ first: Int, _ second: Int) -> Bool {
+    (first == 0 || !isRightUnder(first - 1, first))
+      && (second + 1 == readings.count || !isRightUnder(second, second + 1))
   }
 
   // MARK: Head
@@ -44,6 +55,9 @@ extension ZoneWalk {
       if reading.dateLine != nil, reading.rule == nil || reading.dateLine?.outlet != nil {
         mark(index, (.dateline, "date.line"))
         if end - index <= 3 { reading.signature.map { take($0) } }
+      } else if reading.has(.runningHead) {
+        // The running head of a print names its issue.
+        mark(index, (.dateline, LineCue.runningHead.id))
       } else if end - index <= 2,
         let source = sourceName(in: reading.line.text)
           ?? (index > 1 ? unlabelledOutlet(reading.line.text) : nil),
@@ -51,6 +65,9 @@ extension ZoneWalk {
       {
         page.signature.source = source.source
         mark(index, (.source, "source.above-title"))
+      } else if let outlet = outletOfReprint(index, above: end) {
+        page.signature.source = outlet
+        mark(index, (.source, "source.reprint"))
       } else if isKicker(index, above: end) {
         mark(index, (.subtitle, "subtitle.kicker"))
       } else {
@@ -59,8 +76,23 @@ extension ZoneWalk {
     }
   }
 
+  /// The outlet over a headline of a text that was typed off a print: set apart by a rule, or with the
+  /// number of the issue.
+  func outletOfReprint(_ index: Int, above title: Int) -> String? {
+    let line = readings[index].line
+    guard title - index <= 3, readings[index].rule == nil, line.shape.words <= 10,
+      isOutlet(line.text)
+    else { return nil }
+    let isSetApart = index > 0 && readings[index - 1].line.isBare
+    let hasIssue = [", số ", " số ra ", " - số "].contains { line.key.contains(Array($0.utf8)) }
+    return isSetApart || hasIssue ? outletName(line.text) : nil
+  }
+
   /// A line in capitals right above a headline that is not, unless it names a section.
   func isKicker(_ index: Int, above title: Int) -> Bool {
+    if index == title - 1, page.title != nil, GenreWords.areAll(in: readings[index].line.bareKey) {
+      return true
+    }
     guard index == title - 1, page.title != nil, isRightUnder(index, title),
       readings[index].rule == nil,
       readings[index].has(.phrase),
@@ -68,8 +100,19 @@ extension ZoneWalk {
         || readings[index - 1].isFurniture
     else { return false }
     let shape = readings[index].line.shape
+    if 3...8 ~= shape.words, namesSubject(readings[index].line) { return true }
     return shape.isShouting && !readings[title].line.shape.isShouting && 3...12 ~= shape.words
       && !SectionWords.areAll(in: readings[index].line.bareKey)
+  }
+
+  /// Whether all words of a line come again in the headline or the first paragraph; the name of a
+  /// section seldom does that.
+  private func namesSubject(_ line: SourceLine) -> Bool {
+    guard let title = page.title, !SectionWords.areAll(in: line.bareKey) else { return false }
+    let text = (Array(title) + [firstText]).map { readings[$0].line.key }
+    let words = line.bareKey.split { !(0x61...0x7A ~= $0 || $0 >= 0x80) }.filter { $0.count >= 2 }
+    return words.count >= 3
+      && words.allSatisfy { word in text.contains { $0.contains(Array(word)) } }
   }
 
   /// Between the headline and the text: dates, names, pictures, buttons, a kicker.

@@ -62,6 +62,8 @@ package struct LineCue: Hashable, Sendable {
   static let imageFile = LineCue(id: "cue.image-file", weight: -20)
   /// Three and more short lines in a row.
   static let menuRun = LineCue(id: "cue.menu-run", weight: -12)
+  /// A key or a variable of a template.
+  static let templateKey = LineCue(id: "cue.template-key", weight: -30)
   /// Short entries with bars or arrows between.
   static let menuBar = LineCue(id: "cue.menu-bar", weight: -30)
   /// Several buttons on one line.
@@ -74,6 +76,10 @@ package struct LineCue: Hashable, Sendable {
   static let repeatsTitle = LineCue(id: "cue.repeats-title", weight: -20)
   /// An arrow points to another article: `>> Giao lưu bóng chuyền`.
   static let pointer = LineCue(id: "cue.pointer", weight: -30)
+  /// One of several cards: a link with its teaser and its date.
+  static let card = LineCue(id: "cue.card", weight: -40)
+  /// A line that comes again on each page of a print: `BẢN TIN … * Tháng 6/2008 8`.
+  static let runningHead = LineCue(id: "cue.running-head", weight: -10)
   /// A box of links with more of the text behind it.
   static let inlineBox = LineCue(id: "cue.inline-box", weight: 0)
 }

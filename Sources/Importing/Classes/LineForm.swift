@@ -1,6 +1,45 @@
-/// Whether a line is the name of an image file.
+/// Whether a line is the name of an image file, or stands where a mail had an image.
 func isImageFile(_ line: SourceLine) -> Bool {
-  [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".svg"].contains { line.key.ends(with: $0) }
+  if [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".svg"].contains(where: line.key.ends) {
+    return true
+  }
+  if line.key.starts(with: "[image") || line.key.starts(with: "[cid:") { return true }
+  guard line.shape.words <= 6, line.key.contains(UInt8(ascii: "_")),
+    let last = line.key.split(separator: 0x20).last
+  else { return false }
+  // `thuyen_hat_1`: a name for a machine.
+  return last.count { $0 == UInt8(ascii: "_") } >= 1
+    && last.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || "_-.".utf8.contains($0) }
+    && last.contains { 0x61...0x7A ~= $0 }
+}
+
+/// Whether a line is a key or a variable of a template that was never filled in: `news.detail.publishedAt`,
+/// `{{weather.city}}`.
+func isTemplateKey(_ line: SourceLine) -> Bool {
+  if line.shape.words <= 8, line.key.contains(Array("{{".utf8)) || line.key.starts(with: "${") {
+    return true
+  }
+  return isTemplateKey(line.text[...])
+}
+
+/// Whether a word is a path of at least two names in Latin letters; an address has a stroke or ends in a
+/// country.
+func isTemplateKey(_ word: Substring) -> Bool {
+  let bytes = word.utf8
+  guard 5...60 ~= bytes.count, bytes.contains(UInt8(ascii: ".")),
+    bytes.allSatisfy({
+      0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x5F
+    })
+  else { return false }
+  // A country or a kind of organization ends the address of a site.
+  if [".vn", ".com", ".net", ".org", ".asia"].contains(where: { word.lowercased().hasSuffix($0) }) {
+    return false
+  }
+  let names = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  guard names.count >= 2, names.allSatisfy({ $0.count >= 2 && $0.contains { $0 >= 0x41 } }),
+    let first = names.first, first.allSatisfy({ $0 >= 0x61 }), bytes.first != UInt8(ascii: "w")
+  else { return false }
+  return names.count >= 3 || names[1].contains { 0x41...0x5A ~= $0 } || names[1].count >= 4
 }
 
 /// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
@@ -13,6 +52,33 @@ func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
   if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
   return words.allSatisfy { $0 <= 4 }
     && pieces.contains { book.isFurniture(bare(lineKey(String($0))[...])) }
+}
+
+/// Whether a line holds buttons or menu entries in columns, or run together: `Print   Email   Tweet`,
+/// `Trang chủGiới thiệuTin tức`.
+func isButtonRow(_ line: SourceLine, book: RuleBook) -> Bool {
+  guard line.shape.length <= 160, !line.shape.endsSentence else { return false }
+  let parts = line.columns.isEmpty ? gluedEntries(of: line) : line.columns
+  guard parts.count >= 2, parts.allSatisfy({ $0.utf8.count { $0 == 0x20 } <= 6 }) else {
+    return false
+  }
+  return parts.contains { book.isFurniture(bare(lineKey($0)[...])) }
+}
+
+/// The parts of a line where capitals follow small letters inside of words.
+private func gluedEntries(of line: SourceLine) -> [String] {
+  guard line.shape.capitals > line.shape.capitalizedWords + 1, !line.shape.isShouting else {
+    return []
+  }
+  var parts = [""]
+  var isAfterSmall = false
+  for scalar in line.text.unicodeScalars {
+    let isCapital = LineShape.isCapital(scalar.value)
+    if isCapital, isAfterSmall { parts.append("") }
+    parts[parts.count - 1].unicodeScalars.append(scalar)
+    isAfterSmall = scalar.properties.isAlphabetic && !isCapital
+  }
+  return parts.count >= 3 ? parts : []
 }
 
 /// Whether a key holds `|`, `>` or a mark that UTF-8 writes with C2 BB (») or E2 (›, •, arrows).
@@ -70,6 +136,18 @@ func endsInDate(_ line: SourceLine) -> Bool {
       default: false
       }
     }
+}
+
+/// Whether a line holds the numbers of a list's pages: `1 2 3 … 41 Cuối »`.
+func isPagerRow(_ line: SourceLine) -> Bool {
+  guard 3...20 ~= line.shape.words, line.shape.digits >= 3, line.shape.letters <= 24 else {
+    return false
+  }
+  let words = line.key.split(separator: 0x20)
+  let row: [[UInt8]] = ["1", "2", "3"].map { Array($0.utf8) }
+  return words.indices.dropLast(2).contains { start in
+    words[start..<(start + 3)].elementsEqual(row) { Array($0) == $1 }
+  }
 }
 
 /// Whether an arrow before a phrase points to another article.

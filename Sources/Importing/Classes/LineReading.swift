@@ -7,6 +7,18 @@ struct RuleMatch: Equatable, Sendable {
     id = rule.id
     action = rule.action
   }
+
+  private init(id: String, action: LineRule.Action) {
+    self.id = id
+    self.action = action
+  }
+
+  /// A link under a teaser that no rule words out.
+  static let readMore = RuleMatch(id: "related.read-more-repeated", action: .readMore)
+  /// The numbers of a list's pages.
+  static let pagerRow = RuleMatch(id: "kind.pager-row", action: .pager)
+  /// A heading over links that no rule words out.
+  static let relatedHeading = RuleMatch(id: "related.heading-words", action: .opensRelated)
 }
 
 /// A line with all that was noticed about it.
@@ -25,8 +37,9 @@ struct LineReading: Equatable, Sendable {
 
   /// How much it looks like text of an article.
   var score: Int {
-    let rule = has(.inlineBox) ? -20 : self.rule?.action.weight ?? 0
-    return cues.reduce(rule) { $0 + $1.weight }
+    // The text is known to go on behind a box, however long that is.
+    if has(.inlineBox) { return -10 }
+    return cues.reduce(rule?.action.weight ?? 0) { $0 + $1.weight }
   }
 
   func has(_ cue: LineCue) -> Bool { cues.contains { $0.id == cue.id } }
@@ -45,12 +58,13 @@ struct LineReading: Equatable, Sendable {
       true
     case .formLabel, .captionOpening, .letterhead, .legalArticle, .documentSheet, .profileField,
       nil:
-      has(.menuBar) || has(.furnitureChain) || has(.leaderDots)
+      has(.menuBar) || has(.templateKey) || has(.runningHead) || has(.furnitureChain)
+        || has(.leaderDots)
     }
   }
 
   /// Whether the form says that it is a link to another article.
-  var isLink: Bool { has(.doubled) || has(.datedItem) || has(.pointer) }
+  var isLink: Bool { has(.card) || has(.doubled) || has(.datedItem) || has(.pointer) }
 }
 
 /// Reads every line of a page: rules, dates, and what its form and its neighbours say.
@@ -66,7 +80,11 @@ func readings(of lines: [SourceLine], book: RuleBook = .standard) -> [LineReadin
   noteRepetitions(in: &readings)
   noteRuns(in: &readings)
   noteTeasers(in: &readings)
+  noteCards(in: &readings)
+  noteBoxedTeasers(in: &readings)
   noteInlineBoxes(in: &readings)
+  noteJumps(in: &readings)
+  noteRunningHeads(in: &readings)
   if isAccented { noteUnaccented(in: &readings) }
   return readings
 }
@@ -88,7 +106,11 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     return reading
   }
   reading.rule = book.rule(for: line).map(RuleMatch.init)
-  reading.dateLine = DateLine(line)
+  if reading.rule == nil {
+    if RelatedHeading.isOne(line) { reading.rule = .relatedHeading }
+    if isPagerRow(line) { reading.rule = .pagerRow }
+  }
+  reading.dateLine = DateLine(line) ?? dateBehindKey(of: line)
   if reading.isFurniture { return reading }
   if let meta = MetaLine(line, book: book),
     reading.dateLine == nil || reading.dateLine?.outlet == nil && !meta.signature.isEmpty
@@ -100,7 +122,9 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.dateLine)
   } else if isImageFile(line) {
     reading.cues.append(.imageFile)
-  } else if isMenuBar(line, book: book) {
+  } else if isTemplateKey(line) {
+    reading.cues.append(.templateKey)
+  } else if isMenuBar(line, book: book) || isButtonRow(line, book: book) {
     reading.cues.append(.menuBar)
   } else if isFurnitureChain(line, book: book) {
     reading.cues.append(.furnitureChain)
@@ -118,6 +142,14 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     noteLength(of: &reading)
   }
   return reading
+}
+
+/// The date behind a key of a template: `news.detail.publishedAt 07/11/2023 08:50`.
+private func dateBehindKey(of line: SourceLine) -> DateLine? {
+  guard line.shape.length <= 120, line.shape.digits >= 4, let space = line.text.firstIndex(of: " "),
+    isTemplateKey(line.text[..<space])
+  else { return nil }
+  return DateLine(SourceLine(String(line.text[space...]), numbers: line.numbers))
 }
 
 /// Tells running text from phrases by length and punctuation.

@@ -62,10 +62,9 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() where readings[index].rule?.action == .opensRelated {
     guard readings[index - 1].isProse || readings[index - 1].has(.captionMark) else { continue }
     var next = index + 1
-    while next < readings.count, next - index <= 5, !readings[next].isProse,
-      readings[next].rule == nil,
-      !readings[next].has(.repeatsLine)
-    {
+    var links = 0
+    while next < readings.count, links <= 5, isBoxedLink(readings[next]) {
+      links += readings[next].has(.card) ? 0 : 1
       next += 1
     }
     guard next < readings.count, next > index + 1, readings[next].isProse else { continue }
@@ -77,6 +76,46 @@ func noteInlineBoxes(in readings: inout [LineReading]) {
     }
     guard second < readings.count, readings[second].isProse else { continue }
     for link in index..<next { readings[link].cues.append(.inlineBox) }
+  }
+}
+
+private func isBoxedLink(_ reading: LineReading) -> Bool {
+  reading.has(.card) || !reading.isProse && reading.rule == nil && !reading.has(.repeatsLine)
+}
+
+/// Notes what stands between `(Xem tiếp trang 9)` and `(Tiếp theo trang 7)`: the columns of other
+/// articles of a print.
+func noteJumps(in readings: inout [LineReading]) {
+  var leaving: Int?
+  for index in readings.indices {
+    if readings[index].rule?.id == "print.jump-away" { leaving = index }
+    guard readings[index].rule?.id == "print.jump-back", let start = leaving else { continue }
+    leaving = nil
+    guard !readings[start...index].contains(where: { $0.rule?.action == .closesPage }) else {
+      continue
+    }
+    for line in (start + 1)..<index {
+      cancelProse(in: &readings[line])
+      readings[line].cues.append(.inlineBox)
+    }
+  }
+}
+
+/// Notes the lines that a print repeats on every page, with another number: running heads.
+func noteRunningHeads(in readings: inout [LineReading]) {
+  var places: [[UInt8]: [Int]] = [:]
+  for index in readings.indices {
+    let shape = readings[index].line.shape
+    guard shape.words >= 3, shape.digits > 0, shape.length <= 120, readings[index].dateLine == nil,
+      !readings[index].isProse,
+      !shape.endsSentence
+    else { continue }
+    places[readings[index].line.bareKey.filter { !(0x30...0x39 ~= $0) }, default: []].append(index)
+  }
+  for heads in places.values where heads.count >= 2 {
+    let areApart = zip(heads, heads.dropFirst()).allSatisfy { $1 - $0 >= 3 }
+    guard areApart, heads.allSatisfy({ readings[$0].rule == nil }) else { continue }
+    for head in heads { readings[head].cues.append(.runningHead) }
   }
 }
 
@@ -108,7 +147,7 @@ private func hasShortWords(_ line: SourceLine) -> Bool {
   return words.count { $0.count > 7 } * 6 <= words.count
 }
 
-private func cancelProse(in reading: inout LineReading) {
+func cancelProse(in reading: inout LineReading) {
   reading.cues.removeAll { $0.id == LineCue.prose(0).id || $0.id == LineCue.shortSentence.id }
   reading.isProse = false
 }

@@ -40,6 +40,9 @@ func pageKind(of page: PageAnatomy, readings: [LineReading]) -> PageKind {
     return PageKind(
       kind: .list, reason: "the page is a list of \(pairs) headlines with their teasers")
   }
+  if signs.cards >= 3, signs.paragraphs <= 2, signs.textLength < signs.cardLength {
+    return PageKind(kind: .list, reason: "the page is a list of \(signs.cards) cards")
+  }
   if signs.entries >= 3, signs.entries >= signs.paragraphs {
     return PageKind(kind: .list, reason: "the page is a list of \(signs.entries) teasers")
   }
@@ -56,6 +59,9 @@ private struct KindSigns {
   /// Paragraphs under a long headline, with or without a date.
   var linkedEntries = 0
   var entries = 0
+  /// Links with teasers and dates right behind the text, and how long they are.
+  var cards = 0
+  var cardLength = 0
   var legalArticles = 0
   var sheetFields = 0
   var hasLetterhead = false
@@ -81,7 +87,9 @@ private struct KindSigns {
       default: break
       }
       if reading.has(.cutTeaser) { entries += 1 }
-      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem) {
+      if reading.has(.cutTeaser) || reading.has(.teaser) || reading.has(.datedItem)
+        || reading.has(.card)
+      {
         listSigns += 1
       }
     }
@@ -95,10 +103,20 @@ private struct KindSigns {
       // Sub-headings are shorter.
       if above.line.shape.words >= 8 { linkedEntries += 1 }
     }
+    countCards(on: page)
     // "Đọc tiếp" and the cut teaser over it are one entry.
     let cut = readings.count { $0.has(.cutTeaser) }
     let links = readings.count { $0.rule?.action == .readMore }
     entries = max(cut, links)
     if entries >= 2 { listSigns += 1 }
+  }
+
+  /// Cards that a heading or a signature parts from the text are links under an article.
+  private mutating func countCards(on page: PageAnatomy) {
+    guard let last = page.text?.upperBound else { return }
+    for line in page.lines[(last + 1)...].prefix(while: { $0.reading.has(.card) }) {
+      cardLength += line.line.shape.length
+      if isCardStamp(line.reading) { cards += 1 }
+    }
   }
 }

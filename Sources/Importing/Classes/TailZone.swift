@@ -64,6 +64,8 @@ extension ZoneWalk {
     let reading = readings[index]
     if let date = reading.dateLine {
       reading.signature.map { take($0) }
+      // What is dated behind the signature is a comment or another article.
+      if tail.sawAuthor, date.label == .bare, date.time != nil { tail.sawFurniture = true }
       return (date.label == .place || !tail.sawFurniture ? .dateline : .noise, "date.line")
     }
     if reading.rule?.id == "kind.letterhead" {
@@ -104,8 +106,11 @@ extension ZoneWalk {
       tail.sawAuthor = true
       return (.author, "author.label")
     }
-    if let verdict = captionClass(index) { return verdict }
-    guard isSignatureLine(index, tail) else { return nil }
+    let isBehindEnd = tail.sawAuthor && tail.sawFurniture
+    if let verdict = captionClass(index), !isBehindEnd || readings[index].has(.captionMark) {
+      return verdict
+    }
+    guard !isBehindEnd, isSignatureLine(index, tail) else { return nil }
     tail.sawAuthor = true
     return (.author, "author.signature")
   }

@@ -23,13 +23,25 @@ func textRun(of readings: [LineReading]) -> ClosedRange<Int>? {
   var best: (sum: Int, run: ClosedRange<Int>)?
   var sum = 0
   var start = 0
+  var paragraphs = 0
   for (index, reading) in readings.enumerated() {
     if sum <= 0 {
       sum = 0
       start = index
+      paragraphs = 0
     }
     sum += reading.score
+    paragraphs += reading.isProse ? 1 : 0
+    if paragraphs >= 3, isStampOfComment(reading) { sum += commentWeight }
     if sum > best?.sum ?? 0 { best = (sum, start...index) }
   }
   return best?.run
 }
+
+/// A date with its time of day behind three paragraphs stamps a reader's comment or another article.
+private func isStampOfComment(_ reading: LineReading) -> Bool {
+  reading.dateLine?.time != nil && reading.dateLine?.label == .bare && !reading.has(.inlineBox)
+}
+
+/// Most comments are shorter; a text that goes on for long is still bridged.
+private let commentWeight = -300

@@ -24,6 +24,7 @@ extension ZoneWalk {
     if reading.rule?.id == "menu.entry" || reading.rule?.action == .pager
       || reading.rule?.id == "related.media-section"
     {
+      if reading.line.shape.digits > 0 { return (.noise, reason(of: reading) ?? "rule") }
       // Between paragraphs a word of the menu is a sub-heading or a cell of a table.
       return isSubtitle(index) || !reading.has(.menuRun)
         ? (.subtitle, "subtitle.between-text") : (.body, "zone.text")

@@ -50,7 +50,7 @@ private struct TitleJudge {
     let shape = reading.line.shape
     guard !reading.isFurniture, reading.dateLine == nil, !reading.has(.imageFile),
       !reading.has(.numberOnly),
-      !reading.has(.datedItem), !reading.has(.doubled), !reading.has(.unaccented),
+      !reading.isLink, !reading.has(.unaccented),
       shape.letters >= 3,
       shape.length <= 400
     else { return nil }
@@ -64,6 +64,12 @@ private struct TitleJudge {
     if reading.has(.captionMark) {
       candidate.reasons.append(LineCue(id: "title.caption", weight: -40))
     }
+    if index > 0, readings[index - 1].has(.imageFile), !nameOfPicture(above: index) {
+      candidate.reasons.append(LineCue(id: "title.under-picture", weight: -25))
+    }
+    if index > 1, index > firstProse, isNameOfPicture(index - 1) {
+      candidate.reasons.append(LineCue(id: "title.under-picture", weight: -25))
+    }
     if reading.rule?.action == .formLabel {
       candidate.reasons.append(LineCue(id: "title.label", weight: -30))
     }
@@ -73,13 +79,32 @@ private struct TitleJudge {
     if reading.rule?.action == .letterhead {
       candidate.reasons.append(LineCue(id: "title.letterhead", weight: -40))
     }
-    if reading.has(.menuRun), shape.words <= 4 {
+    if reading.has(.menuRun), shape.words <= 4, !isAlone(index) {
       candidate.reasons.append(LineCue(id: "title.menu-run", weight: -15))
     }
     if shape.words <= 5, !personNames(in: reading.line.text).isEmpty {
       candidate.reasons.append(LineCue(id: "title.person", weight: -15))
     }
     return candidate
+  }
+
+  /// Whether the picture above a line is named after it.
+  private func nameOfPicture(above index: Int) -> Bool {
+    plainTitle(readings[index - 1].line.text) == plainTitle(readings[index].line.text)
+  }
+
+  /// Whether a line stands alone right over the text.
+  private func isAlone(_ index: Int) -> Bool {
+    guard index > 0, index + 1 == firstProse else { return false }
+    let number = readings[index].line.numbers
+    return readings[index - 1].line.numbers.upperBound < number.lowerBound - 1
+      && readings[index + 1].line.numbers.lowerBound > number.upperBound + 1
+  }
+
+  /// Whether a short line repeats one above: the alternative text of a picture.
+  private func isNameOfPicture(_ index: Int) -> Bool {
+    let key = readings[index].line.bareKey
+    return key.count >= 12 && readings[..<index].suffix(12).contains { $0.line.bareKey == key }
   }
 
   private static let greetings = [
@@ -137,13 +162,48 @@ private struct TitleJudge {
 
   private func repetition(_ index: Int) -> LineCue? {
     let line = readings[index].line
-    if line.shape.words >= 5, readings.count(where: { $0.line.bareKey == line.bareKey }) > 1 {
-      return LineCue(id: "title.repeated", weight: 12)
-    }
+    if line.shape.words >= 3, let cue = echo(of: index) { return cue }
     if line.shape.words >= 4, unaccented.contains(plainTitle(line.text)) {
       return LineCue(id: "title.picture-name", weight: 12)
     }
     return nil
+  }
+
+  /// Where the headline is said again.
+  ///
+  /// The window's title, a mail's subject, the name of a picture, the archive of a blog do that; what a
+  /// menu says again is the name of a section.
+  private func echo(of index: Int) -> LineCue? {
+    let key = readings[index].line.bareKey
+    let isShort = readings[index].line.shape.words < 5
+    // As far as a long menu reaches.
+    for other in max(0, index - 400)..<min(index + 400, readings.count) where other != index {
+      let reading = readings[other]
+      guard reading.line.bareKey.count >= 12, reading.line.shape.length <= 300, !reading.isProse
+      else {
+        continue
+      }
+      if reading.line.bareKey == key {
+        guard !isShort || other > firstProse else { continue }
+        return LineCue(id: "title.repeated", weight: 12)
+      }
+      guard !isShort, reading.line.key.count >= 16 else { continue }
+      let isCut = isCutEcho(reading.line, of: key)
+      let isLonger =
+        reading.line.shape.words >= readings[index].line.shape.words + 2 && other < index
+        && (reading.line.bareKey.starts(with: key)
+          || reading.line.bareKey.suffix(key.count) == key[...])
+      if isCut || isLonger { return LineCue(id: "title.echo", weight: 12) }
+    }
+    return nil
+  }
+
+  /// Whether a line is the beginning of a headline that was cut with an ellipsis.
+  private func isCutEcho(_ line: SourceLine, of key: [UInt8]) -> Bool {
+    guard line.shape.last == 0x2026 || line.key.ends(with: "..."), line.shape.words >= 4 else {
+      return false
+    }
+    return key.count > line.bareKey.count && key.starts(with: line.bareKey)
   }
 
   /// A shorter phrase right under a headline is its subtitle.

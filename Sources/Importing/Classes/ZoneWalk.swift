@@ -30,7 +30,7 @@ struct ZoneWalk {
   mutating func classify() {
     markTitle()
     let start = page.title?.upperBound ?? 0
-    let prose = textLines(in: readings, run: run).filter { $0 >= start }
+    let prose = beforeSignature(textLines(in: readings, run: run).filter { $0 >= start })
     guard let first = prose.first, let last = prose.last else { return }
     firstText = first
     lastText = last
@@ -47,6 +47,29 @@ struct ZoneWalk {
       mark(index, (isLink && !readings[index].isFurniture ? .related : .noise, "zone.foot"))
     }
     markLead()
+  }
+
+  /// The paragraphs before the signature, where what follows it is little and set apart: notes of the
+  /// site, a reader's comment.
+  ///
+  /// A name right over a paragraph is a sub-heading; a text that goes on for long was no end.
+  private func beforeSignature(_ prose: [Int]) -> [Int] {
+    let total = prose.reduce(0) { $0 + readings[$1].line.shape.length }
+    var before = 0
+    for (place, index) in prose.enumerated().dropLast() {
+      before += readings[index].line.shape.length
+      guard (total - before) * 3 <= before, index + 2 < prose[place + 1],
+        isNameAlone(index + 1), !readings[index + 2].isProse
+      else { continue }
+      return Array(prose[...place])
+    }
+    return prose
+  }
+
+  private func isNameAlone(_ index: Int) -> Bool {
+    let reading = readings[index]
+    return reading.rule == nil && reading.line.shape.words <= 5 && !reading.line.shape.endsClause
+      && !isRightUnder(index, index + 1) && !personNames(in: reading.line.text).isEmpty
   }
 
   mutating func mark(_ index: Int, _ verdict: (kind: LineClass, reason: String)) {

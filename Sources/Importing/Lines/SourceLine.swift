@@ -13,6 +13,8 @@ struct SourceLine: Equatable, Sendable {
   /// The part after the last run of three spaces or more, where the line has one: a signature that
   /// was pushed to the right.
   let partAfterGap: String?
+  /// The parts between runs of two spaces and more; empty for a line without such runs.
+  let columns: [String]
   /// What can be counted in the text.
   let shape: LineShape
 
@@ -36,6 +38,7 @@ struct SourceLine: Equatable, Sendable {
     text = spaced.text
     indent = spaced.indent
     partAfterGap = spaced.partAfterGap
+    columns = spaced.columns
     key = lineKey(spaced.text)
     bareKey = Array(bare(key[...]))
     shape = LineShape(spaced.text, key: key)
@@ -69,12 +72,14 @@ private struct SpacedText {
   let text: String
   let indent: Int
   let partAfterGap: String?
+  let columns: [String]
 
   init(_ raw: String) {
     var output: [UInt8] = []
     var spaces = 0
     var indent = 0
     var gap: Int?
+    var columnStarts: [Int] = []
     for byte in raw.utf8 {
       guard byte != 0x20 else {
         spaces += 1
@@ -83,6 +88,7 @@ private struct SpacedText {
       if output.isEmpty {
         indent = spaces
       } else if spaces > 0 {
+        if spaces >= 2 { columnStarts.append(output.count + 1) }
         if spaces >= 3 { gap = output.count + 1 }
         output.append(0x20)
       }
@@ -91,6 +97,10 @@ private struct SpacedText {
     }
     text = String(decoding: output, as: UTF8.self)
     self.indent = indent
+    let starts = columnStarts.isEmpty || columnStarts.count > 20 ? [] : [0] + columnStarts
+    columns = zip(starts, starts.dropFirst() + [output.count + 1]).map {
+      String(decoding: output[$0..<($1 - 1)], as: UTF8.self)
+    }
     partAfterGap = gap.map { String(decoding: output[$0...], as: UTF8.self) }
   }
 }

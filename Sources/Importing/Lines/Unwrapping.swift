@@ -20,29 +20,36 @@ func unwrapped(_ lines: [SourceLine]) -> [SourceLine] {
     } else {
       result.append(line)
     }
-    isOpen = !line.isBlank && fills(line, width: width, before: lines)
+    // Within a paragraph a proper name may open the next line, too.
+    isOpen =
+      !line.isBare
+      && (fills(line, width: width, before: lines)
+        || isNearlyFull(line, width: width, before: lines, isInside: isOpen))
   }
   return result
 }
 
 /// The width at which a page was wrapped; `nil` for a page with a line for each paragraph.
 private func wrapWidth(of lines: [SourceLine]) -> Int? {
-  let filled = lines.filter { !$0.isBlank }
-  guard let longest = filled.map(\.shape.length).max(), WrapWidth.range ~= longest else {
-    return nil
-  }
-  let pairs = zip(lines, lines.dropFirst()).filter {
-    !$0.isBlank && !$1.isBlank && $0.shape.length * 4 >= longest * 3
-  }
+  let pairs = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }
   // In prose more than a third of all words in a line's first place are in lower case; lists of
   // headlines have none.
-  let running = pairs.count { $1.shape.opensInLowerCase }
-  return pairs.count >= 4 && running * 3 >= pairs.count ? longest : nil
+  let running = pairs.filter {
+    $1.shape.opensInLowerCase && !$0.shape.endsClause && WrapWidth.range ~= $0.shape.length
+  }
+  guard running.count >= 2, let width = running.map({ $0.0.indent + $0.0.shape.length }).max()
+  else { return nil }
+  let full = pairs.count { $0.0.shape.length * 4 >= width * 3 }
+  // A line or two of the page's furniture may be longer than any of the text.
+  let tooLong = lines.count { $0.shape.length > width + WrapWidth.slack }
+  return full >= 4 && running.count * 3 >= full && tooLong * 6 <= running.count ? width : nil
 }
 
 private enum WrapWidth {
   /// Typewriters and mail programs wrapped at 60 to 80 columns, some converters at up to 110.
-  static let range = 45...110
+  static let range = 40...110
+  /// How much longer than all running lines a line may be that ends a paragraph.
+  static let slack = 12
 }
 
 private func fills(_ line: SourceLine, width: Int, before lines: [SourceLine]) -> Bool {
@@ -57,7 +64,21 @@ private func fills(_ line: SourceLine, width: Int, before lines: [SourceLine]) -
   return isLong && (line.shape.last == 0x2C || next.shape.opensInLowerCase)
 }
 
+private func isNearlyFull(
+  _ line: SourceLine, width: Int, before lines: [SourceLine], isInside: Bool
+) -> Bool {
+  let index = line.numbers.upperBound
+  guard index < lines.count, let first = lines[index].text.unicodeScalars.first else {
+    return false
+  }
+  let runsOn = index + 1 < lines.count && lines[index + 1].shape.opensInLowerCase
+  return (isInside || runsOn) && (line.indent + line.shape.length) * 5 >= width * 4
+    && !line.shape.endsClause
+    && !line.shape.isShouting && LineShape.isCapital(first.value)
+}
+
 private func opensBlock(_ line: SourceLine) -> Bool {
+  if line.isBare { return true }
   guard let first = line.text.unicodeScalars.first else { return true }
   return "-+•*–".unicodeScalars.contains(first) && line.text.dropFirst().first == " "
 }

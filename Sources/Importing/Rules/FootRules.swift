@@ -222,7 +222,8 @@ extension LineRule {
     LineRule(
       id: "foot.licence", action: .closesPage, limit: 60,
       patterns: [
-        "giấy phép số*", "giấy phép hoạt động*", "giấy phép xuất bản*", "giấy phép thiết lập*",
+        "giấy phép số*", "*/gp-*", "gpxb*", "gp #*", "giấy phép hoạt động*", "giấy phép xuất bản*",
+        "giấy phép thiết lập*",
         "giấy phép:*", "số giấy phép*", "gp số*", "giấy phép mxh*", "giấy phép báo chí*",
         "giấy phép trang*", "giấy phép cung cấp*", "licence no*", "license no*", "licence number*",
       ],

@@ -162,6 +162,28 @@ extension LineRule {
       reason: "Labels of the section an article is filed in (Joomla K2, seed 000)."),
   ]
 
+  /// What prints put where an article is broken off and taken up again.
+  static let printRules: [LineRule] = [
+    LineRule(
+      id: "print.jump-away", action: .drop,
+      patterns: [
+        "xem tiếp trang #", "xem tiếp tr. #", "xem tiếp trang # »", "còn nữa", "xem tiếp kỳ sau",
+        "tiếp theo kỳ sau", "xem trang #", "đọc tiếp trang #", "continued on page #", "see page #",
+      ],
+      example: "(Xem tiếp trang 9)",
+      counterExample: "Xem tiếp trang nhật ký, ông lặng đi",
+      reason: "Newspapers and bulletins break an article off at the end of a page."),
+    LineRule(
+      id: "print.jump-back", action: .drop,
+      patterns: [
+        "tiếp theo trang #", "tiếp theo tr. #", "tiếp trang #", "tiếp theo kỳ trước",
+        "continued from page #",
+      ],
+      example: "(Tiếp theo trang 7)",
+      counterExample: "Tiếp theo trang nghiêm là phần lễ",
+      reason: "Where the article goes on."),
+  ]
+
   /// Counters and addresses.
   static let counterRules: [LineRule] = [
     LineRule(

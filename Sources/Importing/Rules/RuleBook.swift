@@ -5,6 +5,7 @@ struct RuleBook: Sendable {
   /// The rules that the program brings.
   static let standard = RuleBook(
     LineRule.headRules + LineRule.buttonRules + LineRule.menuRules + LineRule.counterRules
+      + LineRule.printRules
       + LineRule.formRules + LineRule.relatedRules + LineRule.commentRules + LineRule.footRules
       + LineRule.captionRules + LineRule.kindRules)
 

@@ -27,6 +27,7 @@ extension LineRule {
         "page #", "trang # trên #", "next page", "previous page", "older posts", "newer posts",
         "bài viết cũ hơn", "bài viết mới hơn", "trang đầu", "trang cuối", "◄ trước", "trước", "sau",
         "tiếp theo", "tiếp", "first", "last", "prev", "kết quả # - # trong *", "tổng số: # tin*",
+        "hiển thị # trên # *", "hiển thị # / # *", "showing # of # *", "showing # to # of *",
         "hiển thị # - # *", "trang # của #", "trang trước | trang sau", "đến trang", "cuối", "đầu",
       ],
       example: "Trang 7/7",
@@ -36,6 +37,7 @@ extension LineRule {
       id: "kind.letterhead", action: .letterhead, limit: 16,
       patterns: [
         "cộng hòa xã hội chủ nghĩa việt nam*", "độc lập - tự do - hạnh phúc", "số: #/*", "nơi nhận",
+        "nơi nhận:*",
         "đảng cộng sản việt nam", "ủy ban nhân dân", "hội đồng nhân dân",
       ],
       example: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
