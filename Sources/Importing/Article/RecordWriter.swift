@@ -101,7 +101,8 @@ struct RecordWriter {
 
   /// A headline without the name of the site behind a bar, in sentence case.
   private func displayTitle(_ raw: String) -> String {
-    var title = TitleStamp(raw)?.title ?? raw
+    let unopened = TitleStamp.withoutOpeningStamp(raw)
+    var title = TitleStamp(unopened)?.title ?? unopened
     if let bar = title.lastIndex(of: "|") {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }

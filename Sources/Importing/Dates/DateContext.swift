@@ -118,7 +118,20 @@ private struct DateContext {
     if isCited(mention, before: before) { return .cited }
     if isCommemorated(mention, before: before) { return .anniversary }
     if has(Self.planWords, in: before) { return .future }
-    return .plain
+    return isBound(mention) ? .span : .plain
+  }
+
+  /// `Trước ngày 01/7/2025`, `kể từ ngày 1/1/2019`: a time that something is measured from, on which
+  /// nothing is said to have happened.
+  private func isBound(_ mention: DateMention) -> Bool {
+    guard mention.firstDay == nil else { return false }
+    var index = mention.tokens.lowerBound - 1
+    while index >= 0, Self.timeNouns.contains(Array(text(index))) { index -= 1 }
+    guard index >= 0 else { return false }
+    if Self.bounds.contains(Array(text(index))) { return true }
+    let word = text(index)
+    return word.elementsEqual("từ".utf8) && text(index - 1).elementsEqual("kể".utf8)
+      || word.elementsEqual("đến".utf8) && text(index - 1).elementsEqual("tính".utf8)
   }
 
   private func periodRole(of mention: DateMention, before: Range<Int>) -> DateRole {
@@ -229,6 +242,9 @@ private struct DateContext {
     "directive", "resolution", "decree", "decision", "memorandum", "circular", "licence", "license",
     "agreement", "plan no", "conclusion no", "văn bản số", "chương trình hành động",
   ])
+  private static let timeNouns = Set(["ngày", "đêm", "mốc", "hết"].map { Array($0.utf8) })
+  private static let bounds = Set(
+    ["trước", "sau", "before", "after", "since", "until"].map { Array($0.utf8) })
   private static let foundings = WordPhrases([
     "thành lập", "khai sinh", "sinh", "ra đời", "founded on", "established on", "founded", "born",
     "born on", "thiết lập quan hệ ngoại giao", "truyền thống", "was founded on", "mất",

@@ -34,6 +34,35 @@ struct TitleStamp: Equatable, Sendable {
     title = trimmedEnd(String(String.UnicodeScalarView(scalars[..<count])))
   }
 
+  /// Cuts a stamp off the beginning of a headline: `2025-11-03 2025-11 Huế đón đoàn nghệ sĩ Pháp`,
+  /// `(14-11-2001) Đoàn đại biểu Môn-đun-ki-ri thăm Đắc Lắc`.
+  ///
+  /// - Parameter text: A headline.
+  /// - Returns: The headline without a whole date and the numbers behind it; the same text where the
+  ///   date belongs to the headline, as before a colon, a comma or a dash.
+  static func withoutOpeningStamp(_ text: String) -> String {
+    let line = SourceLine(text, number: 1)
+    let tokens = DateToken.tokens(of: line.key)
+    guard let day = DateScanner.mentions(in: tokens, isLoose: true).first,
+      day.tokens.lowerBound <= 1, day.day != nil, day.year != nil, day.firstDay == nil,
+      day.tokens.lowerBound == 0 || !tokens[0].isWord
+    else { return text }
+    var start = day.tokens.upperBound
+    while start < tokens.count, !tokens[start].isWord {
+      let isSpaced = start + 1 < tokens.count && tokens[start + 1].followsSpace
+      // A colon inside "08:15" has no space behind it, nor has the dash of "2025-11".
+      let isPunctuation = [":", ",", "-"].contains {
+        tokens[start].kind == .mark(UInt8(ascii: $0))
+      }
+      if isPunctuation, isSpaced { return text }
+      start += 1
+    }
+    guard tokens[min(start, tokens.count)...].count(where: \.isWord) >= 4 else { return text }
+    let count = String(decoding: line.key[..<tokens[start].range.lowerBound], as: UTF8.self)
+      .unicodeScalars.count
+    return String(String.UnicodeScalarView(Array(line.text.unicodeScalars)[count...]))
+  }
+
   /// The token that opens the stamp; `nil` where the date belongs to the headline.
   private static func start(of day: DateMention, tokens: [DateToken], key: [UInt8]) -> Int? {
     let start = day.tokens.lowerBound
