@@ -105,7 +105,6 @@ let package = Package(
       dependencies: [
         "Archive", "Disk", "Importing", "Press",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -115,14 +114,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The tests mirror the rooms; `HouseTests` hold the walls between them.
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Disk", uses: ["Archive", "Support"]),
     tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
-    // Tests mirror the rooms.
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Markup"]),
-    // The tests mirror the rooms; `HouseTests` hold the walls between them.
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
