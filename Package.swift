@@ -60,7 +60,9 @@ let package = Package(
       "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
     room(
       "Templates", uses: ["Archive", "Markup"], path: "Templates",
-      resources: [.embedInCode("assets/style.css")]),
+      resources: [
+        "article", "base", "citation", "data", "lists", "map", "print", "text",
+      ].map { .embedInCode("assets/style/\($0).css") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -73,7 +75,7 @@ let package = Package(
     room(
       "Importing",
       uses: [
-        "Archive", "Disk", "Gazetteer", "Vietnamese",
+        "Archive", "Disk", "Gazetteer", "Markup", "Vietnamese",
       ]),
     room(
       "Press",
@@ -128,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "QualityTests", dependencies: ["Archive", "Importing", "Vietnamese"],
       exclude: ["HeldBack", "Pages"], swiftSettings: strict),
-    tests(of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Support", "Vietnamese"]),
+    tests(
+      of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Markup", "Support", "Vietnamese"]),
     // Runs the program as a person would.
     .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
   ]

@@ -12,7 +12,7 @@ private let mayImport: [String: Set<String>] = [
   "Disk": ["Archive"],
   "Templates": ["Archive", "Markup"],
   "Search": ["Archive", "Vietnamese"],
-  "Importing": ["Archive", "Disk", "Gazetteer", "Vietnamese"],
+  "Importing": ["Archive", "Disk", "Gazetteer", "Markup", "Vietnamese"],
   "Press": [
     "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Search", "Templates",
     "Vietnamese",
