@@ -63,7 +63,7 @@ let package = Package(
       "Templates", uses: ["Archive", "Bibliography", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
-      ].map { .embedInCode("assets/style/\($0).css") }),
+      ].map { .embedInCode("assets/style/\($0).css") } + [.embedInCode("assets/mocban.js")]),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -81,8 +81,8 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates",
-        "Vietnamese",
+        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup",
+        "Templates", "Vietnamese",
       ]),
     room(
       "Preview",
@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "Archive"),
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
+    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

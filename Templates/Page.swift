@@ -48,6 +48,10 @@ struct Page {
   var isCanonical = true
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
+  /// What the head says besides, for machines.
+  var metadata: HTML = .empty
+  /// What the page says as linked data besides its trail.
+  var linked: [JSON] = []
   var main: HTML
 
   /// Writes the whole page.
@@ -87,6 +91,8 @@ struct Page {
       \(feedLinks(in: context))\
       <link rel="icon" href="\(Self.icon)">
       <link rel="stylesheet" href="\(href: context.link(to: Addresses.styleSheet))">
+      <script src="\(href: context.link(to: Addresses.script))" defer></script>
+      \(metadata)\(linkedData(in: context))\
       </head>
       """
   }

@@ -15,6 +15,10 @@ struct PageMaker: Sendable {
   let folder: SiteFolder
   /// The pages of Markdown files, both by their paths from `content/`.
   let pagesByFile: [String: String]
+  /// Raw texts that are not there, from `seeds/`; mostly none.
+  let missingSeeds: Set<String>
+  /// Which articles have much in common.
+  let related: RelatedArticles
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -36,6 +40,15 @@ struct PageMaker: Sendable {
     for entry in catalogue.entries { pages[entry.file] = entry.page }
     for page in textPages { pages[page.file] = page.path }
     pagesByFile = pages
+    let copied = Set(
+      plan.outputs.lazy.compactMap { output -> String? in
+        if case .copy = output.content { output.path } else { nil }
+      })
+    missingSeeds = Set(
+      catalogue.entries.lazy.flatMap(\.seeds).filter {
+        !copied.contains("\(site.addresses.seeds)/\($0)")
+      })
+    related = RelatedArticles(in: catalogue)
   }
 
   /// Makes the content of a file.
@@ -49,6 +62,7 @@ struct PageMaker: Sendable {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes)
+    case .script: return Made(bytes: Script.bytes)
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
     case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)

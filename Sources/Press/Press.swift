@@ -122,12 +122,16 @@ package struct Press: Sendable {
   }
 
   private func site(_ settings: SiteSettings, _ textPages: [LoadedTextPage]) -> Site {
-    Site(
+    var site = Site(
       title: settings.title, description: settings.description,
       wording: SiteSettings.wording(in: settings.language) ?? .vietnamese,
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, path: $0.path) },
       addresses: settings.addresses)
+    site.publisher = settings.publisher
+    site.rights = settings.rights
+    site.contact = settings.contact
+    return site
   }
 
   /// The raw texts of the articles, and the static files.
@@ -135,16 +139,16 @@ package struct Press: Sendable {
     _ catalogue: Catalogue, _ addresses: Addresses, _ report: inout BuildReport
   ) throws(Diagnostics) -> [(source: String, path: String)] {
     var copies: [(source: String, path: String)] = []
-    for seed in Set(catalogue.entries.compactMap(\.seed)).sorted() {
+    for seed in Set(catalogue.entries.flatMap(\.seeds)).sorted() {
       let source = "\(folder.seeds)/\(seed)"
       if Disk.hasEntry(at: source) {
         copies.append((source, "\(addresses.seeds)/\(seed)"))
       } else {
-        let articles = catalogue.entries.filter { $0.seed == seed }
+        let articles = catalogue.entries.filter { $0.seeds.contains(seed) }
         report.diagnostics += articles.map { article in
           Diagnostic(
             .warning, code: "seed-missing", "its raw text \(source) is not there",
-            hint: "Put the file back, or delete the line \"seed: …\".",
+            hint: "Put the file back, or take it out of \"seed\" and \"also_seen\".",
             at: SourceLocation(file: folder.file("content/\(article.file)")))
         }
       }

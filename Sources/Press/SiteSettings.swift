@@ -14,6 +14,12 @@ package struct SiteSettings: Sendable {
   package var language = "vi"
   /// Where the indexes are.
   var addresses = Addresses.vietnamese
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own.
+  package var rights: String?
+  /// Where readers report an error.
+  var contact: Contact?
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -67,6 +73,15 @@ package struct SiteSettings: Sendable {
       }
     case "addresses":
       for address in try entry.map() { try read(address: address) }
+    case "publisher": publisher = try entry.text()
+    case "rights": rights = try entry.text()
+    case "contact":
+      guard let contact = Contact(try entry.text()) else {
+        throw entry.fault(
+          "is no address to write to",
+          hint: "Write an address of mail, or one of the web with https://.")
+      }
+      self.contact = contact
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
@@ -75,7 +90,8 @@ package struct SiteSettings: Sendable {
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, addresses, "
-            + "allow_raw_html, allow_any_link and allow_remote_images.", at: entry.keyLocation))
+            + "publisher, rights, contact, allow_raw_html, allow_any_link and allow_remote_images.",
+          at: entry.keyLocation))
     }
   }
 

@@ -1,3 +1,4 @@
+package import Bibliography
 package import Markup
 
 /// What every page of a site shares.
@@ -32,6 +33,12 @@ package struct Site: Sendable {
   package var menu: [MenuEntry]
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own, as text or as an address.
+  package var rights: String?
+  /// Where readers report an error.
+  package var contact: Contact?
 
   /// Creates a site.
   ///
@@ -55,6 +62,15 @@ package struct Site: Sendable {
   }
 }
 
+extension Site {
+  /// The archive as citations name it.
+  package var holder: Citation.Holder {
+    Citation.Holder(
+      title: title, publisher: publisher,
+      language: CitationLanguage(rawValue: wording.language) ?? .english)
+  }
+}
+
 /// The folders and files of a site, from its root.
 package struct Addresses: Hashable, Sendable {
   /// The folder of the articles.
@@ -72,6 +88,8 @@ package struct Addresses: Hashable, Sendable {
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
+  /// The script, which no page needs.
+  package static let script = "assets/mocban.js"
   /// The feed of the whole site.
   package static let feed = "feed.xml"
   /// The page that servers show when there is no such page.
