@@ -71,6 +71,11 @@ struct ArticleField: Sendable {
       YAMLText.list($0.aliases)
     },
     ArticleField(text: "rights", \.rights),
+    ArticleField("errata") { entry, record throws(Diagnostic) in
+      record.errata = try entry.errata()
+    } write: {
+      YAMLText.errata($0.errata)
+    },
     ArticleField("withdrawn") { entry, record throws(Diagnostic) in
       record.withdrawn = try entry.withdrawal()
     } write: {

@@ -150,16 +150,46 @@ extension YAMLMap.Entry {
     if case .scalar = value { return .init(reason: try text()) }
     var reason: String?
     var date: ArchiveDate?
+    var hidesMetadata = false
     for entry in try map() where entry.value != .nothing {
       switch entry.key {
       case "reason": reason = try entry.text()
       case "date": date = try entry.date()
+      case "hide_metadata": hidesMetadata = try entry.flag()
       default:
-        throw entry.fault("belongs to no withdrawal", hint: "It has a reason and a date.")
+        throw entry.fault(
+          "belongs to no withdrawal", hint: "It has a reason, a date and hide_metadata.")
       }
     }
     guard let reason else { throw fault("has no reason", hint: "Say why: {reason: …}.") }
-    return .init(reason: reason, date: date)
+    return .init(reason: reason, date: date, hidesMetadata: hidesMetadata)
+  }
+
+  func errata() throws(Diagnostic) -> [ArticleRecord.Erratum] {
+    let values = if case .list(let values) = value { values } else { [value] }
+    var errata: [ArticleRecord.Erratum] = []
+    for value in values where value != .nothing {
+      let entry = Self(key: key, value: value, keyLocation: keyLocation, location: location)
+      errata.append(try entry.erratum())
+    }
+    return errata
+  }
+
+  private func erratum() throws(Diagnostic) -> ArticleRecord.Erratum {
+    if case .scalar = value { return .init(note: try text()) }
+    var date: ArchiveDate?
+    var note: String?
+    for entry in try map() where entry.value != .nothing {
+      switch entry.key {
+      case "date": date = try entry.date()
+      case "note": note = try entry.text()
+      default: throw entry.fault("belongs to no correction", hint: "It has a date and a note.")
+      }
+    }
+    guard let note else {
+      throw fault("has no note", hint: "Say what was put right: {date: …, note: …}.")
+    }
+    return .init(date: date, note: note)
   }
 }
 

@@ -23,7 +23,18 @@ enum YAMLText {
   }
 
   static func withdrawal(_ withdrawal: ArticleRecord.Withdrawal) -> String {
-    map([("reason", flowScalar(withdrawal.reason)), ("date", withdrawal.date?.iso)]) ?? "{}"
+    map([
+      ("reason", flowScalar(withdrawal.reason)), ("date", withdrawal.date?.iso),
+      ("hide_metadata", withdrawal.hidesMetadata ? "true" : nil),
+    ]) ?? "{}"
+  }
+
+  static func errata(_ errata: [ArticleRecord.Erratum]) -> String? {
+    guard !errata.isEmpty else { return nil }
+    let lines = errata.compactMap {
+      map([("date", $0.date?.iso), ("note", flowScalar($0.note))])
+    }
+    return "\n" + lines.map { "  - " + $0 }.joined(separator: "\n")
   }
 
   private static func map(_ entries: [(String, String?)]) -> String? {
