@@ -62,7 +62,8 @@ let package = Package(
       "Templates", uses: ["Archive", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
-      ].map { .embedInCode("assets/style/\($0).css") }),
+      ].map { .embedInCode("assets/style/\($0).css") }
+        + [.embedInCode("assets/former-addresses.js")]),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -120,7 +121,7 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
+    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -15,8 +15,9 @@ package struct OriginalAddress: Hashable, Sendable {
 
   /// Reads an address.
   ///
+  /// It is `nil` when there is no host in it.
+  ///
   /// - Parameter address: An address as a person would paste it, with or without the scheme.
-  /// - Returns: `nil` when there is no host in it.
   package init?(_ address: String) {
     var rest = address.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.self)[...]
     for scheme in ["http://", "https://", "//"] where rest.hasPrefix(scheme) {

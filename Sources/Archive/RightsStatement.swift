@@ -10,9 +10,10 @@ package struct RightsStatement: Hashable, Sendable {
 
   /// Finds the statement that an address stands for.
   ///
+  /// It is `nil` for any other text.
+  ///
   /// - Parameter address: What the front matter says, such as
   ///   `http://rightsstatements.org/vocab/InC/1.0/`.
-  /// - Returns: `nil` for any other text.
   package init?(_ address: String) {
     guard let parts = Self.parts(of: address) else { return nil }
     switch (parts.host, parts.path.first) {

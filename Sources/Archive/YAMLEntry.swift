@@ -57,6 +57,16 @@ extension YAMLMap.Entry {
     return texts
   }
 
+  /// The value as a list of anything; a single value counts as a list of one.
+  ///
+  /// - Returns: Each item as an entry of the same key, without those that hold nothing.
+  package func items() -> [Self] {
+    let values = if case .list(let values) = value { values } else { [value] }
+    return values.filter { $0 != .nothing }.map {
+      Self(key: key, value: $0, keyLocation: keyLocation, location: location)
+    }
+  }
+
   /// The value as a date.
   ///
   /// - Returns: A date to the day, the month or the year.
@@ -166,12 +176,8 @@ extension YAMLMap.Entry {
   }
 
   func errata() throws(Diagnostic) -> [ArticleRecord.Erratum] {
-    let values = if case .list(let values) = value { values } else { [value] }
     var errata: [ArticleRecord.Erratum] = []
-    for value in values where value != .nothing {
-      let entry = Self(key: key, value: value, keyLocation: keyLocation, location: location)
-      errata.append(try entry.erratum())
-    }
+    for item in items() { errata.append(try item.erratum()) }
     return errata
   }
 
