@@ -137,6 +137,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package var alsoSeen: [String] = []
   /// The SHA-256 of the raw text, 64 lower-case hexadecimal digits.
   package var seedSHA256: String?
+  /// What the import says of its own work.
+  package var importNote: ImportNote?
   /// The SHA-256 of this file as the import wrote it, without this entry; see `ArticleFile`.
   package var importSHA256: String?
   /// The keys a person should look at.

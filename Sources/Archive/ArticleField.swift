@@ -103,6 +103,11 @@ struct ArticleField: Sendable {
       YAMLText.list($0.alsoSeen)
     },
     ArticleField(digest: "seed_sha256", \.seedSHA256),
+    ArticleField("import") { entry, record throws(Diagnostic) in
+      record.importNote = try entry.importNote()
+    } write: {
+      $0.importNote.flatMap(YAMLText.importNote)
+    },
     ArticleField(digest: "import_sha256", \.importSHA256),
     ArticleField(list: "review", \.review),
   ]

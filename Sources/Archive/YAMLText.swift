@@ -37,14 +37,14 @@ enum YAMLText {
     return "\n" + lines.map { "  - " + $0 }.joined(separator: "\n")
   }
 
-  private static func map(_ entries: [(String, String?)]) -> String? {
+  static func map(_ entries: [(String, String?)]) -> String? {
     let written = entries.compactMap { key, value in
       value.map { "\(key): \($0)" }
     }
     return written.isEmpty ? nil : "{" + written.joined(separator: ", ") + "}"
   }
 
-  private static func flowScalar(_ text: String) -> String {
+  static func flowScalar(_ text: String) -> String {
     isPlain(text, inFlow: true) ? text : quoted(text)
   }
 

@@ -28,6 +28,18 @@ struct RecordWriter {
     fillSignature()
     record.summary = summary(of: page)
     fillEntities()
+    record.importNote = importNote
+  }
+
+  /// What readers of the article are told of how it came to be.
+  private var importNote: ImportNote {
+    ImportNote(
+      version: MocbanVersion.current,
+      leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
+      confidence: fields.compactMap { field in
+        field.confidence.flatMap { ImportNote.Confidence(rawValue: $0.rawValue) }
+          .map { ImportNote.Field(key: field.name, confidence: $0) }
+      })
   }
 
   // MARK: Names

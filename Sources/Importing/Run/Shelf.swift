@@ -169,7 +169,8 @@ struct Shelf: Sendable {
   /// The keys, and `body`, in which an edited file differs from what the import makes now.
   private static func differences(between held: [UInt8], and article: ArticleFile) -> [String] {
     guard let edited = try? ArticleFile(parsing: held, file: "") else { return ["front matter"] }
-    let keys = edited.record.keys(differingFrom: article.record).filter { $0 != "import_sha256" }
+    let keys = edited.record.keys(differingFrom: article.record)
+      .filter { !["import", "import_sha256"].contains($0) }
     return keys + (edited.body == article.body ? [] : ["body"])
   }
 }
