@@ -14,9 +14,11 @@ package struct NameMatch: Sendable {
 }
 
 /// Everything the program knows by name, and how to find it in a text.
-package struct Gazetteer: Sendable {
+///
+/// A class, since a copy of so many tables would count as many references.
+package final class Gazetteer: Sendable {
   /// The gazetteer that the program carries; made at first use, in about 3 ms.
-  package static let shared = Self()
+  package static let shared = Gazetteer()
 
   /// The provinces.
   package let register = ProvinceRegister.shared

@@ -28,6 +28,11 @@ struct NameTrie: Sendable {
     /// Which tokens must be capitalized, and which all in capitals; bit 0 is the first.
     var capitals: UInt64
     var allCaps: UInt64
+
+    /// Whether all the capitals that the name needs are there.
+    func fits(_ capitals: UInt64, _ allCaps: UInt64) -> Bool {
+      self.capitals & ~capitals == 0 && self.allCaps & ~allCaps == 0
+    }
   }
 
   private var edges: EdgeTable
@@ -80,7 +85,8 @@ struct NameTrie: Sendable {
     var node: Int32 = 0
     var capitals: UInt64 = 0
     var allCaps: UInt64 = 0
-    var best: (end: Int, entries: [Entry])?
+    // The last node where a name fits, and what had been seen by then.
+    var best: (end: Int, node: Int, capitals: UInt64, allCaps: UInt64)?
     for index in start..<min(tokens.count, start + 64) {
       let token = tokens[index]
       guard let next = edges.target(from: node, by: token.key) else { break }
@@ -88,13 +94,13 @@ struct NameTrie: Sendable {
       let bit: UInt64 = 1 << UInt64(index - start)
       if token.isCapitalized { capitals |= bit }
       if token.isAllCaps { allCaps |= bit }
-      guard !entriesByNode[Int(node)].isEmpty else { continue }
-      let fitting = entriesByNode[Int(node)].filter {
-        $0.capitals & ~capitals == 0 && $0.allCaps & ~allCaps == 0
+      if entriesByNode[Int(node)].contains(where: { $0.fits(capitals, allCaps) }) {
+        best = (index + 1, Int(node), capitals, allCaps)
       }
-      if !fitting.isEmpty { best = (index + 1, fitting) }
     }
-    return best
+    return best.map { best in
+      (best.end, entriesByNode[best.node].filter { $0.fits(best.capitals, best.allCaps) })
+    }
   }
 }
 
