@@ -12,6 +12,8 @@ struct RuleBook: Sendable {
   /// The rules in the order they were given; the first that matches counts.
   let rules: [LineRule]
   private var phrases: [[UInt8]: Int] = [:]
+  /// The bytes of the longest phrase: most lines are longer, and hashing them took its time.
+  private var longestPhrase = 0
   /// Phrases of several words as pages typed without accents have them.
   private var plainPhrases: [[UInt8]: Int] = [:]
   /// Patterns by the first two bytes of their fixed beginning.
@@ -32,6 +34,7 @@ struct RuleBook: Sendable {
             plainPhrases[plain] = plainPhrases[plain] ?? index
           }
           phrases[pattern.prefix] = phrases[pattern.prefix] ?? index
+          longestPhrase = max(longestPhrase, pattern.prefix.count)
         } else if let head = Self.head(of: pattern.prefix) {
           patterns[head, default: []].append((pattern, index))
         } else {
@@ -58,7 +61,8 @@ struct RuleBook: Sendable {
   func rule(forKey key: [UInt8], words: Int) -> LineRule? {
     guard !key.isEmpty, key.count <= Self.longestKey else { return nil }
     let key = Self.withoutSpaceBeforeColon(key)
-    var best = phrases[key] ?? plainPhrases[key] ?? Int.max
+    // Phrases without their accents are shorter than with them.
+    var best = key.count <= longestPhrase ? phrases[key] ?? plainPhrases[key] ?? .max : .max
     for (pattern, rule) in Self.head(of: key).flatMap({ patterns[$0] }) ?? []
     where rule < best && words <= rules[rule].limit && pattern.matches(key) {
       best = rule
@@ -75,7 +79,7 @@ struct RuleBook: Sendable {
   /// - Parameter key: A bare key.
   /// - Returns: `true` for a phrase of buttons, menus and the like.
   func isFurniture(_ key: ArraySlice<UInt8>) -> Bool {
-    guard let index = phrases[Array(key)] else { return false }
+    guard key.count <= longestPhrase, let index = phrases[Array(key)] else { return false }
     return [.drop, .opensPage, .closesPage, .readMore].contains(rules[index].action)
   }
 
