@@ -81,7 +81,7 @@ package final class Gazetteer: Sendable {
     var matches: [NameMatch] = []
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .syllable,
+      guard tokens[index].kind == .syllable, names.mayOpen(with: tokens[index].key),
         let (end, entries) = names.longestMatch(in: tokens, at: index), let first = entries.first
       else {
         index += 1

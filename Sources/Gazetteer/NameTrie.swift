@@ -37,6 +37,9 @@ struct NameTrie: Sendable {
 
   private var edges: EdgeTable
   private var entriesByNode: [[Entry]] = [[]]
+  /// Which of 32,768 classes the first syllables of names fall into, a bit each: 4 KB that stay near the
+  /// processor, where the table of edges does not.
+  private var openings = [UInt64](repeating: 0, count: 512)
 
   init(capacity: Int) {
     edges = EdgeTable(capacity: capacity)
@@ -61,6 +64,10 @@ struct NameTrie: Sendable {
       }
       if index < 64, token.isAllCaps, token.range.count > 1 { entry.allCaps |= 1 << UInt64(index) }
       let key = isPlain ? token.plainKey : token.key
+      if node == 0 {
+        let (word, bit) = Self.opening(key)
+        openings[word] |= bit
+      }
       if let next = edges.target(from: node, by: key) {
         node = next
       } else {
@@ -78,6 +85,18 @@ struct NameTrie: Sendable {
       return
     }
     entriesByNode[Int(node)].append(entry)
+  }
+
+  private static func opening(_ key: SyllableKey) -> (word: Int, bit: UInt64) {
+    // Fibonacci hashing (Knuth, "The Art of Computer Programming", volume 3, 6.4).
+    let hash = (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 49
+    return (Int(hash >> 6), 1 << (hash & 63))
+  }
+
+  /// Whether a name may begin with a syllable; most syllables of a text begin none.
+  func mayOpen(with key: SyllableKey) -> Bool {
+    let (word, bit) = Self.opening(key)
+    return openings[word] & bit != 0
   }
 
   /// Finds the longest name that begins at a token and has its capitals.
