@@ -53,8 +53,11 @@ extension VietnameseText {
   }
 
   private static func foldedByte(of value: UInt32) -> UInt8 {
-    if let letter = Letter(codePoint: value) { return letter.plain }
-    return 0x30...0x39 ~= value ? UInt8(truncatingIfNeeded: value) : 0
+    switch value {
+    case 0x61...0x7A, 0x30...0x39: UInt8(truncatingIfNeeded: value)
+    case 0x41...0x5A: UInt8(truncatingIfNeeded: value | 0x20)
+    default: Letter(codePoint: value)?.plain ?? 0
+    }
   }
 
   /// The second letter of those that are two in ASCII.

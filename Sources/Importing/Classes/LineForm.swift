@@ -95,7 +95,7 @@ private func hasBar(_ key: [UInt8]) -> Bool {
 
 /// Whether a line is nothing but several buttons: `Gửi bài này In bài này`.
 func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
-  guard 2...12 ~= line.shape.words else { return false }
+  guard 2...12 ~= line.shape.words, book.mayOpenFurniture(line.bareKey) else { return false }
   let words = line.bareKey.split(separator: 0x20)
   // reachable[n]: the first n words are whole phrases of furniture.
   var reachable = [true] + [Bool](repeating: false, count: words.count)

@@ -51,6 +51,7 @@ private enum LowerCase {
 
 extension [UInt8] {
   /// Appends a code point in UTF-8.
+  @inline(__always)
   fileprivate mutating func append(utf8 value: UInt32) {
     guard value >= 0x80 else {
       append(UInt8(truncatingIfNeeded: value))
