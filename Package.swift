@@ -63,7 +63,8 @@ let package = Package(
       "Templates", uses: ["Archive", "Bibliography", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
-      ].map { .embedInCode("assets/style/\($0).css") } + [.embedInCode("assets/mocban.js")]),
+      ].map { .embedInCode("assets/style/\($0).css") }
+        + ["former-addresses", "mocban"].map { .embedInCode("assets/\($0).js") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -123,7 +124,9 @@ let package = Package(
     tests(of: "Archive"),
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support", "Templates"]),
+    tests(
+      of: "Press",
+      uses: ["Archive", "CommonMark", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -13,7 +13,8 @@ extension ArticlePage {
     }
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
-      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn, kind: "article",
+      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn,
+      script: isWithdrawn ? nil : Addresses.script, kind: "article",
       metadata: metadata(in: context), linked: linkedData(in: context), main: main(in: context)
     ).html(in: context)
   }
@@ -36,6 +37,7 @@ extension ArticlePage {
     \(head(in: context))\
     \(isWithdrawn ? .empty : context.contents(contents))\
     \(text(in: context))\
+    \(errata(in: context))\
     </div>
     <div class="margin card">
     \(facts(in: context))\
@@ -176,8 +178,9 @@ extension ArticlePage {
   private func list(_ names: [String]) -> HTML { "\(names.joined(separator: ", "))" }
 
   private func linkedIfAddress(_ text: String) -> HTML {
-    guard let link = Link(external: text) else { return "\(text)" }
-    return "<a href=\"\(href: link)\" rel=\"external license\">\(text)</a>"
+    let statement = RightsStatement(text)
+    guard let link = Link(external: statement?.address ?? text) else { return "\(text)" }
+    return "<a href=\"\(href: link)\" rel=\"external license\">\(statement?.name ?? text)</a>"
   }
 
   private func kind(in words: Wording.ArticleWords) -> HTML? {

@@ -17,6 +17,8 @@ package struct Wording: Sendable {
   var record: RecordWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var formerAddresses: FormerAddressWords
+  var errata: ErrataWords
 
   /// How dates are written.
   var dates: DateWords
