@@ -64,7 +64,7 @@ let package = Package(
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
       ].map { .embedInCode("assets/style/\($0).css") }
-        + [.embedInCode("assets/former-addresses.js")]),
+        + ["former-addresses", "mocban"].map { .embedInCode("assets/\($0).js") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -82,8 +82,8 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates",
-        "Vietnamese",
+        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup",
+        "Templates", "Vietnamese",
       ]),
     room(
       "Preview",
@@ -124,7 +124,9 @@ let package = Package(
     tests(of: "Archive"),
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
+    tests(
+      of: "Press",
+      uses: ["Archive", "CommonMark", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

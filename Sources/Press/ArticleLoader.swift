@@ -28,7 +28,7 @@ struct ArticleLoader: Sendable {
           entry: ArticleEntry(
             file: "articles/\(file)", page: page, title: record.title, date: record.date,
             dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
-            aliases: record.aliases, isWithdrawn: record.withdrawn != nil),
+            aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
           organizations: record.organizations))
     } catch let error as Diagnostics {

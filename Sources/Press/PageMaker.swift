@@ -17,6 +17,10 @@ struct PageMaker: Sendable {
   let pagesByFile: [String: String]
   /// Where the pictures of the site are on the disk, by their paths.
   let pictures: [String: String]
+  /// Raw texts that are not there, from `seeds/`; mostly none.
+  let missingSeeds: Set<String>
+  /// Which articles have much in common.
+  let related: RelatedArticles
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -45,6 +49,15 @@ struct PageMaker: Sendable {
       }
     }
     self.pictures = pictures
+    let copied = Set(
+      plan.outputs.lazy.compactMap { output -> String? in
+        if case .copy = output.content { output.path } else { nil }
+      })
+    missingSeeds = Set(
+      catalogue.entries.lazy.flatMap(\.seeds).filter {
+        !copied.contains("\(site.addresses.seeds)/\($0)")
+      })
+    related = RelatedArticles(in: catalogue)
   }
 
   /// The most bytes of a picture that are looked at for its size.
@@ -65,6 +78,7 @@ struct PageMaker: Sendable {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes(palette: site.palette))
+    case .script: return Made(bytes: Scripts.page)
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
     case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)

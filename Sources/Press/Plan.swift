@@ -20,6 +20,7 @@ struct PlannedOutput: Sendable {
     case home
     case notFound
     case styleSheet
+    case script
     case robots
     /// An index into the files of the sitemap.
     case sitemap(Int)
@@ -79,6 +80,7 @@ struct Plan: Sendable {
     add(HomePage.path, "Mocban", .home)
     add(Addresses.missingPage, "Mocban", .notFound)
     add(Addresses.styleSheet, "Mocban", .styleSheet)
+    add(Addresses.script, "Mocban", .script)
     add("robots.txt", "Mocban", .robots)
     add("feed.xml", "Mocban", .siteFeed)
     addDirectories(site.addresses)

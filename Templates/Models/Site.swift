@@ -1,3 +1,4 @@
+package import Bibliography
 package import Markup
 
 /// What every page of a site shares.
@@ -44,6 +45,12 @@ package struct Site: Sendable {
   package var palette = Palette()
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own, as text or as an address.
+  package var rights: String?
+  /// Where readers report an error.
+  package var contact: Contact?
 
   /// Creates a site.
   ///
@@ -64,6 +71,15 @@ package struct Site: Sendable {
     self.baseURL = baseURL
     self.menu = menu
     self.addresses = addresses
+  }
+}
+
+extension Site {
+  /// The archive as citations name it.
+  package var holder: Citation.Holder {
+    Citation.Holder(
+      title: title, publisher: publisher,
+      language: CitationLanguage(rawValue: wording.language) ?? .english)
   }
 }
 
@@ -88,6 +104,8 @@ package struct Addresses: Hashable, Sendable {
   package static let styleSheet = "assets/style.css"
   /// The script of the page that finds articles by former addresses.
   package static let lookupScript = "assets/former-addresses.js"
+  /// The script, which no page needs.
+  package static let script = "assets/mocban.js"
   /// The feed of the whole site.
   package static let feed = "feed.xml"
   /// The page that servers show when there is no such page.
