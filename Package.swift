@@ -59,8 +59,9 @@ let package = Package(
     room(
       "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
     room("Bibliography", uses: ["Archive", "Markup", "Vietnamese"]),
+    room("Datasets", uses: ["Archive", "Markup"]),
     room(
-      "Templates", uses: ["Archive", "Bibliography", "Markup"], path: "Templates",
+      "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
       ].map { .embedInCode("assets/style/\($0).css") }),
@@ -81,8 +82,8 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates",
-        "Vietnamese",
+        "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Markup",
+        "Templates", "Vietnamese",
       ]),
     room(
       "Preview",
@@ -122,10 +123,11 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
+    tests(of: "Datasets", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
     tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
     tests(of: "Vietnamese"),
-    tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
+    tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),
