@@ -13,7 +13,7 @@ extension ArticlePage {
     }
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
-      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn, kind: "article",
+      trail: [Page.Part.years.step(in: site)] + steps, twins: twins, isHidden: isWithdrawn, kind: "article",
       main: main(in: context)
     ).html(in: context)
   }

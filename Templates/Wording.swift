@@ -16,6 +16,7 @@ package struct Wording: Sendable {
   var article: ArticleWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var data: DataWords
 
   /// How dates are written.
   var dates: DateWords

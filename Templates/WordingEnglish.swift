@@ -17,6 +17,7 @@ extension Wording {
         moved.
         """,
       waysOn: "You can go on from here:"),
+    data: .english,
     dates: .english,
     articles: { number, count in count == 1 ? "1 article" : "\(number) articles" },
     subject: englishTitle(of:))

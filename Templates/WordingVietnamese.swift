@@ -17,6 +17,7 @@ extension Wording {
         viết đã được chuyển sang chỗ khác.
         """,
       waysOn: "Có thể tìm tiếp từ đây:"),
+    data: .vietnamese,
     dates: .vietnamese,
     articles: { number, _ in "\(number) bài viết" },
     subject: vietnameseTitle(of:))
