@@ -64,7 +64,8 @@ let package = Package(
       "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
-      ].map { .embedInCode("assets/style/\($0).css") }),
+      ].map { .embedInCode("assets/style/\($0).css") }
+        + [.embedInCode("assets/former-addresses.js")]),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -125,7 +126,7 @@ let package = Package(
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Datasets", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
+    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -17,6 +17,8 @@ package struct Wording: Sendable {
   var home: HomeWords
   var missingPage: MissingPageWords
   var data: DataWords
+  var formerAddresses: FormerAddressWords
+  var errata: ErrataWords
 
   /// How dates are written.
   var dates: DateWords

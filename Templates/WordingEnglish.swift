@@ -18,6 +18,8 @@ extension Wording {
         """,
       waysOn: "You can go on from here:"),
     data: .english,
+    formerAddresses: .english,
+    errata: .english,
     dates: .english,
     articles: { number, count in count == 1 ? "1 article" : "\(number) articles" },
     subject: englishTitle(of:))

@@ -18,6 +18,8 @@ extension Wording {
         """,
       waysOn: "Có thể tìm tiếp từ đây:"),
     data: .vietnamese,
+    formerAddresses: .vietnamese,
+    errata: .vietnamese,
     dates: .vietnamese,
     articles: { number, _ in "\(number) bài viết" },
     subject: vietnameseTitle(of:))
