@@ -60,6 +60,8 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .language: "Language (BCP 47)."
   case .summary: "Summary."
   case .rights: "Rights, if known."
+  case .errata: "Corrections, with their days."
+  case .fetched: "The day on which the text was saved from its original address."
   case .seed: "The file name of the raw text the article was imported from."
   case .seedSHA256: "The SHA-256 of the raw text."
   case .alsoSeen: "The file names of other copies of the same text."

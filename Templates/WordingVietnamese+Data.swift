@@ -60,6 +60,8 @@ func vietnameseDescription(of column: ArticleColumn) -> String {
   case .language: "Ngôn ngữ, theo BCP 47."
   case .summary: "Tóm tắt."
   case .rights: "Quyền sử dụng, nếu biết."
+  case .errata: "Những chỗ đã đính chính, kèm ngày."
+  case .fetched: "Ngày văn bản được lưu từ địa chỉ gốc."
   case .seed: "Tên tệp văn bản thô mà bài được nhập từ đó."
   case .seedSHA256: "SHA-256 của văn bản thô."
   case .alsoSeen: "Tên tệp của những bản sao khác của cùng bài."

@@ -12,20 +12,21 @@ package enum ArticleColumn: String, DataColumn {
   case provinces, organizations, mentions, authors
   case sourceName = "source_name"
   case sourceURL = "source_url"
-  case language, summary, rights, seed
+  case language, summary, rights, errata, seed
   case seedSHA256 = "seed_sha256"
+  case fetched
   case alsoSeen = "also_seen"
   case review
 
   package var values: ColumnValues {
     switch self {
     case .id, .page: .identifier
-    case .date, .eventDate, .notBefore: .date
+    case .date, .eventDate, .notBefore, .fetched: .date
     case .datePrecision: .choice(["year", "month", "day"])
     case .dateBasis: .choice(DateBasis.allCases.map(\.rawValue))
     case .year: .number
     case .time: .time
-    case .provinces, .organizations, .mentions, .authors, .alsoSeen, .review: .list
+    case .provinces, .organizations, .mentions, .authors, .errata, .alsoSeen, .review: .list
     case .url, .title, .subtitle, .sourceName, .sourceURL, .language, .summary, .rights, .seed,
       .seedSHA256:
       .text
@@ -69,6 +70,9 @@ package enum ArticleColumn: String, DataColumn {
     case .rights: .optional(record.rights)
     case .seed: .optional(record.seed)
     case .seedSHA256: .optional(record.seedSHA256)
+    case .errata:
+      .texts(record.errata.map { [$0.date?.iso, $0.note].compactMap(\.self).joined(separator: ": ") })
+    case .fetched: .optional(record.importNote?.fetched?.iso)
     case .alsoSeen: .texts(record.alsoSeen)
     case .review: .texts(record.review)
     }

@@ -83,5 +83,8 @@ package enum DataFile: String, CaseIterable, Sendable {
     }
   }
 
+  /// What stands before the first record of a table.
+  package var header: [UInt8] { CSV.byteOrderMark + CSV.line(columns.map { $0.rawValue }) }
+
   private func countColumns(_ columns: [CountColumn]) -> [CountColumn] { columns }
 }

@@ -14,7 +14,7 @@ extension PageMaker {
       parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
     let place = PagePlace(path: entry.page)
     let text = try render(file, source: entry.file, place: place)
-    let page = ArticlePage(
+    var page = ArticlePage(
       place: place, record: file.record, body: text.html, contents: text.contents,
       provinces: entry.provinces.map { counted(province: $0) },
       histories: entry.provinces.compactMap { history(ofProvince: $0) },
@@ -22,10 +22,16 @@ extension PageMaker {
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.map { "\(site.addresses.seeds)/\($0)" },
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+    if plan.data.hasTwins, !entry.isWithdrawn {
+      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
+    }
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
-    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+    let data = data(of: file, at: index)
+    return Made(
+      bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
+      pieces: data.pieces)
   }
 
   /// Makes a page that a person wrote, from its file as it is now.

@@ -20,6 +20,8 @@ package struct SiteSettings: Sendable {
   var palette = Palette()
   /// Style sheets of the site, loaded after that of the house, by their paths in `static/`.
   var styleSheets: [String] = []
+  /// Data files, twins and feeds.
+  var data = DataSettings()
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -86,12 +88,14 @@ package struct SiteSettings: Sendable {
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
+    case _ where try data.read(entry): break
     default:
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, addresses, menu, colors, "
-            + "style_sheets, allow_raw_html, allow_any_link and allow_remote_images.",
+            + "style_sheets, \(DataSettings.keys.joined(separator: ", ")), allow_raw_html, "
+            + "allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
   }
@@ -100,7 +104,7 @@ package struct SiteSettings: Sendable {
     let paths: [String: WritableKeyPath<Addresses, String>] = [
       "articles": \.articles, "provinces": \.provinces, "years": \.years,
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
-      "former_addresses": \.formerAddresses,
+      "former_addresses": \.formerAddresses, "data": \.data,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(
