@@ -13,8 +13,9 @@ extension ArticlePage {
     }
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
-      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn, scripts: [Addresses.script], kind: "article",
-      metadata: metadata(in: context), linked: linkedData(in: context), main: main(in: context)
+      trail: [Page.Part.years.step(in: site)] + steps, twins: twins, isHidden: isWithdrawn,
+      scripts: [Addresses.script], kind: "article", metadata: metadata(in: context),
+      linked: linkedData(in: context), main: main(in: context)
     ).html(in: context)
   }
 

@@ -34,6 +34,8 @@ struct LoadedArticle: Sendable {
   /// The units at the article's date.
   var provinces: [Province]
   var organizations: [String]
+  /// What feeds say of it.
+  var feedText: [UInt8]
 }
 
 /// What became of one file of `content/articles/`.

@@ -30,7 +30,7 @@ struct ArticleLoader: Sendable {
             dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
             aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
-          organizations: record.organizations))
+          organizations: record.organizations, feedText: FeedTexts.packed(record)))
     } catch let error as Diagnostics {
       return .failed(error.all)
     } catch let error as DiskError {
@@ -66,7 +66,10 @@ struct ArticleLoader: Sendable {
   ) throws(Diagnostic) -> String {
     var segments = file.split(separator: "/").map(String.init)
     let name = segments.removeLast().dropLast(".md".count)
-    let slug = record.slug ?? VietnameseText.slug(String(name))
+    // A name that is a slug stays whole: cut to the usual length, two long ones could become one.
+    let slug =
+      record.slug
+      ?? (SafePath.isSlug(String(name)) ? String(name) : VietnameseText.slug(String(name)))
     guard !slug.isEmpty else {
       throw Diagnostic(
         code: "no-address", "the name of the file gives no address",

@@ -24,6 +24,9 @@ extension PageMaker {
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.flatMap(seedPath),
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+    if plan.data.hasTwins, !entry.isWithdrawn {
+      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
+    }
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
@@ -35,7 +38,10 @@ extension PageMaker {
       in: site.holder)
     page.inProvince = provinceNeighbours(of: index, besides: page)
     page.related = related.articles(like: index, in: catalogue, limit: 5).map(row)
-    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+    let data = data(of: file, at: index)
+    return Made(
+      bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
+      pieces: data.pieces)
   }
 
   /// Makes a page that a person wrote, from its file as it is now.

@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable {
   package var rights: String?
   /// Where readers report an error.
   var contact: Contact?
+  /// Data files, twins and feeds.
+  var data = DataSettings()
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -101,13 +103,14 @@ package struct SiteSettings: Sendable {
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
+    case _ where try data.read(entry): break
     default:
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
-            + "addresses, menu, colors, style_sheets, allow_raw_html, allow_any_link and "
-            + "allow_remote_images.",
+            + "addresses, menu, colors, style_sheets, \(DataSettings.keys.joined(separator: ", ")), "
+            + "allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
   }
@@ -116,7 +119,7 @@ package struct SiteSettings: Sendable {
     let paths: [String: WritableKeyPath<Addresses, String>] = [
       "articles": \.articles, "provinces": \.provinces, "years": \.years,
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
-      "former_addresses": \.formerAddresses,
+      "former_addresses": \.formerAddresses, "data": \.data,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(
