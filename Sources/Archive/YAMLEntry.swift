@@ -57,6 +57,26 @@ extension YAMLMap.Entry {
     return texts
   }
 
+  /// The items of a list, each as a value of the same key at its own place; a single value counts as
+  /// a list of one.
+  ///
+  /// - Returns: The items that hold something, in their order.
+  /// - Throws: A `Diagnostic` when the value is a map.
+  package func items() throws(Diagnostic) -> [Self] {
+    switch value {
+    case .nothing: return []
+    case .scalar: return [self]
+    case .map:
+      throw fault(
+        "stands where a list should", hint: "Begin each item with \"- \" on its own line.")
+    case .list(let values):
+      return values.enumerated().filter { $1 != .nothing }.map { index, value in
+        let place = itemLocations.indices.contains(index) ? itemLocations[index] : location
+        return Self(key: key, value: value, keyLocation: keyLocation, location: place)
+      }
+    }
+  }
+
   /// The value as a date.
   ///
   /// - Returns: A date to the day, the month or the year.

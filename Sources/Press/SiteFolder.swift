@@ -21,6 +21,8 @@ package struct SiteFolder: Hashable, Sendable {
 
   /// The settings.
   package var settings: String { file("site.yml") }
+  /// The organizations that the site names in its own way.
+  package var organizations: String { file("organizations.yml") }
   /// The raw texts.
   package var seeds: String { file("seeds") }
   /// The texts that people edit.

@@ -10,10 +10,12 @@ struct RecordWriter {
   private(set) var date: DateFinding?
   private let page: PageAnatomy
   private let seed: String
+  private let names: RegisterNames
 
-  init(page: PageAnatomy, seed: String) {
+  init(page: PageAnatomy, seed: String, names: RegisterNames) {
     self.page = page
     self.seed = seed
+    self.names = names
   }
 
   /// Fills every field.
@@ -33,7 +35,8 @@ struct RecordWriter {
   // MARK: Names
 
   private mutating func fillEntities() {
-    let entities = recognizeEntities(in: articleText(of: page, record: record))
+    let entities = recognizeEntities(
+      in: articleText(of: page, record: record), knowing: names)
     record.provinces = entities.provinces
     record.organizations = entities.organizations
     record.mentions = entities.mentions
@@ -107,7 +110,7 @@ struct RecordWriter {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }
     }
-    return Gazetteer.shared.sentenceCase(title)
+    return names.sentenceCase(title)
   }
 
   // MARK: Date

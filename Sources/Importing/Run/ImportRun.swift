@@ -11,6 +11,8 @@ package struct ImportRun: Sendable {
   private let workers: Workers
   /// Whether pages that are no article become drafts.
   package var keepsAll = false
+  /// The organizations that the site names in its own way.
+  package var names = RegisterNames()
   /// Whether nothing is written, only reported.
   package var isDry = false
 
@@ -120,7 +122,8 @@ package struct ImportRun: Sendable {
     let outcome: ImportOutcome
     do {
       outcome = importArticle(
-        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll)
+        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll,
+        knowing: names)
     } catch {
       return .failed([error.diagnostic])
     }
