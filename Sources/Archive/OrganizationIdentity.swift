@@ -19,11 +19,11 @@ package struct OrganizationIdentity: Hashable, Sendable {
   /// The address of the page.
   package let url: String
 
-  /// Reads an identity as people write it.
+  /// Reads an identity as people write it; `nil` for what is no address, and for a number that its
+  /// register cannot have.
   ///
   /// - Parameter text: An address, a Wikidata number (`Q42`), or a number behind the name of its
   ///   register (`wikidata:Q42`, `viaf:123456789`, `isni:0000 0001 2103 2683`).
-  /// - Returns: `nil` for what is no address, and for a number that its register cannot have.
   package init?(_ text: String) {
     if Self.isAddress(text) {
       self.init(address: text)

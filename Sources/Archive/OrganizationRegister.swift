@@ -1,9 +1,6 @@
-internal import Vietnamese
-
 /// The organizations of a site in its own words: `organizations.yml`.
 ///
-/// A name is known in all its spellings: capitals, tone places, i and y, dashes and spaces around
-/// them make no difference.
+/// A name is known in all its spellings; see `NameKey`.
 package struct OrganizationRegister: Sendable {
   /// The name of the file in the folder of a site.
   package static let fileName = "organizations.yml"
@@ -27,8 +24,8 @@ package struct OrganizationRegister: Sendable {
   /// The positions of organizations by their names as they are written.
   private let written: [String: Int]
   /// The positions of organizations by the keys of their names.
-  private let keys: [String: Int]
-  private let ignoredKeys: [String: Int]
+  private let keys: [NameKey: Int]
+  private let ignoredKeys: [NameKey: Int]
 
   /// Creates the register of a site without `organizations.yml`.
   package init() {
@@ -38,7 +35,7 @@ package struct OrganizationRegister: Sendable {
   /// Creates a register whose names have been checked.
   init(
     organizations: [Organization], locations: [SourceLocation], ignored: [Ignored],
-    keys: [String: Int]
+    keys: [NameKey: Int]
   ) {
     self.organizations = organizations
     self.locations = locations
@@ -50,7 +47,7 @@ package struct OrganizationRegister: Sendable {
     }
     self.written = written
     ignoredKeys = Dictionary(
-      ignored.enumerated().map { (Self.key(of: $1.name), $0) },
+      ignored.enumerated().map { (NameKey($1.name), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -80,7 +77,7 @@ package struct OrganizationRegister: Sendable {
   package func index(of name: String) -> Int? {
     // Nearly all names come from files that have them as they are; a key takes longer to make.
     if organizations.isEmpty { return nil }
-    return written[name] ?? keys[Self.key(of: name)]
+    return written[name] ?? keys[NameKey(name)]
   }
 
   /// Says whether a name is none of an organization.
@@ -89,9 +86,6 @@ package struct OrganizationRegister: Sendable {
   /// - Returns: Where the register says so; `nil` where it does not.
   package func ignored(_ name: String) -> Ignored? {
     if ignored.isEmpty { return nil }
-    return ignoredKeys[Self.key(of: name)].map { ignored[$0] }
+    return ignoredKeys[NameKey(name)].map { ignored[$0] }
   }
-
-  /// What all spellings of a name have in common.
-  static func key(of name: String) -> String { VietnameseText.comparisonKey(name) }
 }

@@ -19,7 +19,9 @@ extension OrganizationRegister {
           hint: "Keep to the organizations that the archive speaks of.", at: whole)
       ])
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    // Editors of Windows begin a file with a byte order mark, which would indent its first line.
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else {
       throw Diagnostics([
         Diagnostic(
           code: "not-utf8", "the file is not UTF-8", hint: "Save it as UTF-8.", at: whole)
@@ -53,7 +55,7 @@ private struct RegisterReader {
   private let knowsProvince: (String) -> Bool
   private(set) var items: [Item] = []
   private(set) var ignored: [OrganizationRegister.Ignored] = []
-  private(set) var keys: [String: Int] = [:]
+  private(set) var keys: [NameKey: Int] = [:]
   private(set) var faults: [Diagnostic] = []
 
   init(_ knowsProvince: @escaping (String) -> Bool) {
@@ -186,7 +188,7 @@ private struct RegisterReader {
   /// A name in one spelling of its letters.
   private static func name(_ entry: YAMLMap.Entry) throws(Diagnostic) -> String {
     let name = VietnameseText.normalized(try entry.text())
-    guard !OrganizationRegister.key(of: name).isEmpty else {
+    guard !NameKey(name).isEmpty else {
       throw entry.fault("has neither letter nor digit", hint: "Write the name.")
     }
     guard name.unicodeScalars.count <= nameLimit else {
@@ -201,7 +203,7 @@ private struct RegisterReader {
   /// Enters all names, and reports those that two organizations claim.
   mutating func checkNames() {
     for (index, item) in items.enumerated() {
-      let key = OrganizationRegister.key(of: item.organization.name)
+      let key = NameKey(item.organization.name)
       if let other = keys[key] {
         faults.append(
           Diagnostic(
@@ -213,7 +215,7 @@ private struct RegisterReader {
     }
     for (index, item) in items.enumerated() {
       for (name, location) in item.aliasLocations {
-        let other = keys.updateValue(index, forKey: OrganizationRegister.key(of: name))
+        let other = keys.updateValue(index, forKey: NameKey(name))
         guard let other, other != index else { continue }
         faults.append(
           Diagnostic(
@@ -223,7 +225,7 @@ private struct RegisterReader {
       }
     }
     for ignored in ignored {
-      guard let index = keys[OrganizationRegister.key(of: ignored.name)] else { continue }
+      guard let index = keys[NameKey(ignored.name)] else { continue }
       faults.append(
         Diagnostic(
           code: "ignored-name",
@@ -243,7 +245,7 @@ private struct RegisterReader {
       while rounds[index] == nil {
         rounds[index] = start
         guard let entry = items[index].successor, let name = items[index].organization.successor,
-          let next = keys[OrganizationRegister.key(of: name)]
+          let next = keys[NameKey(name)]
         else { break }
         if rounds[next] == start {
           faults.append(

@@ -103,10 +103,11 @@ struct OrganizationResolver {
 
   private func isOwn(_ organization: ResolvedOrganization) -> Bool {
     let head = "Liên hiệp các tổ chức hữu nghị"
+    let own = names.canonicalName(organization.name)
     if provinces.isEmpty {
-      return organization.level == .national || organization.name == "\(head) Việt Nam"
+      return organization.level == .national || own == names.canonicalName("\(head) Việt Nam")
     }
-    return provinces.contains { organization.name == name(head, of: $0) }
+    return provinces.contains { own == names.canonicalName(name(head, of: $0)) }
   }
 
   private func organizations(

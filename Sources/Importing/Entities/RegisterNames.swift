@@ -40,6 +40,8 @@ package struct RegisterNames: Sendable {
   private var namesByNode: [Name?] = [nil]
   /// How each canonical name would be read; its line and its place mean nothing.
   private var patterns: [OrganizationMention] = []
+  /// The organizations by the names that the grammar would give them.
+  private var entriesByGrammar: [String: Int] = [:]
 
   /// Makes the names of a register ready.
   ///
@@ -47,7 +49,7 @@ package struct RegisterNames: Sendable {
   package init(_ register: OrganizationRegister = OrganizationRegister()) {
     self.register = register
     for (index, organization) in register.organizations.enumerated() {
-      patterns.append(Self.pattern(of: organization, at: index))
+      addPattern(of: organization, at: index)
       for name in organization.names { insert(name, .organization(index)) }
     }
     for ignored in register.ignored { insert(ignored.name, .ignored) }
@@ -64,7 +66,7 @@ package struct RegisterNames: Sendable {
   private mutating func insert(_ text: String, _ sense: Sense) {
     var node = 0
     var name = Name(sense: sense, text: text, capitals: 0, allCaps: 0)
-    for (index, token) in VietnameseText.tokens(of: text).enumerated() {
+    for (index, token) in NameKey.tokens(of: text).enumerated() {
       if index < 64, token.isCapitalized { name.capitals |= 1 << UInt64(index) }
       if index < 64, token.isAllCaps, token.range.count > 1 { name.allCaps |= 1 << UInt64(index) }
       let edge = Edge(node: node, key: token.key)
@@ -87,20 +89,32 @@ package struct RegisterNames: Sendable {
 
   /// The canonical name as the grammar reads it, so that an alias says what the name says: its
   /// province, its countries.
-  private static func pattern(of organization: Organization, at index: Int) -> OrganizationMention {
+  private mutating func addPattern(of organization: Organization, at index: Int) {
     let line = EntityLine(organization.name, zone: .body)
     let read = OrganizationReader.mentions(in: line, number: 0).first {
       $0.tokens == 0..<line.tokens.count && !$0.isBackReference
     }
+    if let name = read.flatMap({ Self.name(of: $0, in: line) }), register.index(of: name) == nil {
+      entriesByGrammar[name] = index
+    }
     var pattern =
       read
-      ?? OrganizationMention(line: 0, tokens: 0..<0, form: formOfOthers, scope: .none)
+      ?? OrganizationMention(line: 0, tokens: 0..<0, form: Self.formOfOthers, scope: .none)
     pattern.entry = index
     pattern.abbreviation = nil
     if let province = organization.province, !pattern.scope.isNamed {
-      pattern.scope = scope(ofProvince: province)
+      pattern.scope = Self.scope(ofProvince: province)
     }
-    return pattern
+    patterns.append(pattern)
+  }
+
+  /// The name that the grammar gives an organization whose name says where it is.
+  private static func name(of mention: OrganizationMention, in line: EntityLine) -> String? {
+    guard mention.scope.isNamed else { return nil }
+    var resolver = OrganizationResolver(
+      provinces: [], score: ProvinceScore(date: nil), date: nil, lines: [], names: Self())
+    let organizations = resolver.resolve(mention, in: line)
+    return organizations.count == 1 ? organizations[0].name : nil
   }
 
   private static func scope(ofProvince name: String) -> OrganizationMention.Scope {
@@ -243,7 +257,7 @@ package struct RegisterNames: Sendable {
   /// - Parameter organization: What the grammar made of a name.
   /// - Returns: The organization as the register has it; as it is, when the register has it not.
   func settled(_ organization: ResolvedOrganization) -> ResolvedOrganization {
-    guard let index = register.index(of: organization.name) else { return organization }
+    guard let index = index(of: organization.name) else { return organization }
     let entry = register.organizations[index]
     var settled = organization
     settled.name = entry.name
@@ -256,6 +270,15 @@ package struct RegisterNames: Sendable {
     case nil: break
     }
     return settled
+  }
+
+  /// The name that the register gives to what the grammar calls otherwise.
+  func canonicalName(_ name: String) -> String {
+    index(of: name).map { register.organizations[$0].name } ?? name
+  }
+
+  private func index(of name: String) -> Int? {
+    register.index(of: name) ?? entriesByGrammar[name]
   }
 
   /// The organization that an entry of the register means.
@@ -282,7 +305,8 @@ package struct RegisterNames: Sendable {
   }
 
   private static func place(_ location: SourceLocation) -> String {
-    "\(SourceLocation(file: location.file, line: location.line))"
+    // A site has one such file; its path would push what matters out of sight.
+    "\(SourceLocation(file: OrganizationRegister.fileName, line: location.line))"
   }
 
   // MARK: Titles
