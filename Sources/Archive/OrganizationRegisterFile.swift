@@ -81,11 +81,11 @@ private struct RegisterReader {
   private mutating func read(_ entry: YAMLMap.Entry) throws(Diagnostic) {
     switch entry.key {
     case "organizations":
-      for item in try entry.items() {
+      for item in entry.items() {
         keepFault { reader throws(Diagnostic) in try reader.read(organization: item) }
       }
     case "ignore":
-      for item in try entry.items() {
+      for item in entry.items() {
         keepFault { reader throws(Diagnostic) in
           reader.ignored.append(.init(name: try Self.name(item), location: item.location))
         }
@@ -140,7 +140,7 @@ private struct RegisterReader {
       item.organization.abbreviation = name
       item.aliasLocations.append((name, entry.location))
     case "aliases":
-      for alias in try entry.items() {
+      for alias in entry.items() {
         let name = try Self.name(alias)
         guard !item.organization.names.contains(name) else { continue }
         item.organization.aliases.append(name)

@@ -57,23 +57,15 @@ extension YAMLMap.Entry {
     return texts
   }
 
-  /// The items of a list, each as a value of the same key at its own place; a single value counts as
-  /// a list of one.
+  /// The value as a list of anything; a single value counts as a list of one.
   ///
-  /// - Returns: The items that hold something, in their order.
-  /// - Throws: A `Diagnostic` when the value is a map.
-  package func items() throws(Diagnostic) -> [Self] {
-    switch value {
-    case .nothing: return []
-    case .scalar: return [self]
-    case .map:
-      throw fault(
-        "stands where a list should", hint: "Begin each item with \"- \" on its own line.")
-    case .list(let values):
-      return values.enumerated().filter { $1 != .nothing }.map { index, value in
-        let place = itemLocations.indices.contains(index) ? itemLocations[index] : location
-        return Self(key: key, value: value, keyLocation: keyLocation, location: place)
-      }
+  /// - Returns: Each item as an entry of the same key, at its own place as far as the map was read for
+  ///   it, without those that hold nothing.
+  package func items() -> [Self] {
+    guard case .list(let values) = value else { return value == .nothing ? [] : [self] }
+    return values.enumerated().filter { $1 != .nothing }.map { index, value in
+      let place = itemLocations.indices.contains(index) ? itemLocations[index] : location
+      return Self(key: key, value: value, keyLocation: keyLocation, location: place)
     }
   }
 
@@ -170,16 +162,42 @@ extension YAMLMap.Entry {
     if case .scalar = value { return .init(reason: try text()) }
     var reason: String?
     var date: ArchiveDate?
+    var hidesMetadata = false
     for entry in try map() where entry.value != .nothing {
       switch entry.key {
       case "reason": reason = try entry.text()
       case "date": date = try entry.date()
+      case "hide_metadata": hidesMetadata = try entry.flag()
       default:
-        throw entry.fault("belongs to no withdrawal", hint: "It has a reason and a date.")
+        throw entry.fault(
+          "belongs to no withdrawal", hint: "It has a reason, a date and hide_metadata.")
       }
     }
     guard let reason else { throw fault("has no reason", hint: "Say why: {reason: …}.") }
-    return .init(reason: reason, date: date)
+    return .init(reason: reason, date: date, hidesMetadata: hidesMetadata)
+  }
+
+  func errata() throws(Diagnostic) -> [ArticleRecord.Erratum] {
+    var errata: [ArticleRecord.Erratum] = []
+    for item in items() { errata.append(try item.erratum()) }
+    return errata
+  }
+
+  private func erratum() throws(Diagnostic) -> ArticleRecord.Erratum {
+    if case .scalar = value { return .init(note: try text()) }
+    var date: ArchiveDate?
+    var note: String?
+    for entry in try map() where entry.value != .nothing {
+      switch entry.key {
+      case "date": date = try entry.date()
+      case "note": note = try entry.text()
+      default: throw entry.fault("belongs to no correction", hint: "It has a date and a note.")
+      }
+    }
+    guard let note else {
+      throw fault("has no note", hint: "Say what was put right: {date: …, note: …}.")
+    }
+    return .init(date: date, note: note)
   }
 }
 

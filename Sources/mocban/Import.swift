@@ -110,6 +110,7 @@ struct Import: ParsableCommand {
       importer.keepsAll = keepAll
       importer.isDry = dryRun
       importer.names = names
+      importer.explains = self.report != nil
       report = try imported(by: importer, only: chosen, from: folder, progress, console)
       report.diagnostics += faults
       progress.end()

@@ -103,7 +103,7 @@ struct OrganizationRegisterTests {
     ("- name: GNI\n", "not-a-map", "o.yml:1:1"),
     ("GNI\n", "not-a-map", "o.yml:1:1"),
     ("organisations:\n- name: GNI\n", "unknown-key", "o.yml:1:1"),
-    ("organizations:\n  GNI:\n    type: ingo\n", "bad-organizations", "o.yml:2:3"),
+    ("organizations:\n  GNI:\n    type: ingo\n", "missing-name", "o.yml:2:3"),
     ("organizations:\n- GNI\n", "bad-organizations", "o.yml:2:3"),
     ("organizations:\n- name: A\n- [B]\n", "bad-organizations", "o.yml:3:3"),
     ("organizations:\n- type: ingo\n", "missing-name", "o.yml:2:3"),
