@@ -8,6 +8,8 @@ struct RecordWriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The date with its confidence.
   private(set) var date: DateFinding?
+  /// How sure the fields are that are measured; the record tells it whether reasons are wanted or not.
+  private var confidences: [(key: String, confidence: DateFinding.Confidence)] = []
   private let page: PageAnatomy
   private let seed: String
   private let names: RegisterNames
@@ -47,9 +49,9 @@ struct RecordWriter {
     ImportNote(
       version: MocbanVersion.current,
       leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
-      confidence: fields.compactMap { field in
-        field.confidence.flatMap { ImportNote.Confidence(rawValue: $0.rawValue) }
-          .map { ImportNote.Field(key: field.name, confidence: $0) }
+      confidence: confidences.compactMap { key, confidence in
+        ImportNote.Confidence(rawValue: confidence.rawValue)
+          .map { ImportNote.Field(key: key, confidence: $0) }
       })
   }
 
@@ -62,17 +64,20 @@ struct RecordWriter {
     record.organizations = entities.organizations
     record.mentions = entities.mentions
     record.review += entities.doubts
-    guard explains else { return }
     for (name, values) in [
       ("provinces", entities.provinces), ("organizations", entities.organizations),
       ("mentions", entities.mentions),
     ] {
+      let confidence: DateFinding.Confidence? =
+        entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high
+      if let confidence { confidences.append((name, confidence)) }
+      guard explains else { continue }
       let reasons = entities.reasons.filter { $0.field == name }
       note(
         name, value: values.joined(separator: "; "),
         reason: reasons.filter(\.isChosen).map(Self.described).joined(separator: "; "),
         alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described),
-        confidence: entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high)
+        confidence: confidence)
     }
   }
 
@@ -93,6 +98,8 @@ struct RecordWriter {
     } else if let best = page.titleCandidates.first, best.score < TitleScore.safe {
       record.review.append("title")
     }
+    let confidence: DateFinding.Confidence = record.review.contains("title") ? .low : .high
+    confidences.append(("title", confidence))
     guard explains else { return }
     note(
       "title", value: record.title,
@@ -100,7 +107,7 @@ struct RecordWriter {
       alternatives: page.titleCandidates.dropFirst().prefix(3).map {
         page.lines[$0.index].line.text + " (" + Self.reasons(of: $0) + ")"
       } + (raw == record.title ? [] : [raw]),
-      confidence: record.review.contains("title") ? .low : .high,
+      confidence: confidence,
       lines: page.title?.map { page.lines[$0].line.numbers.lowerBound } ?? [])
   }
 
@@ -147,6 +154,7 @@ struct RecordWriter {
     record.eventDate = finding.eventDate
     record.notBefore = finding.notBefore
     if finding.confidence == .low { record.review.append("date") }
+    confidences.append(("date", finding.confidence))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(
