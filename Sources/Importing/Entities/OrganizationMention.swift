@@ -54,6 +54,8 @@ struct OrganizationMention {
   var isGeneric = false
   /// Whether it only points back to a full name.
   var isBackReference = false
+  /// The organization of the site's register that it names, by its position there.
+  var entry: Int?
 }
 
 extension OrganizationMention.PlaceName {

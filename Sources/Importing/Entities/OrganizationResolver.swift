@@ -14,6 +14,7 @@ struct ResolvedOrganization: Hashable {
 /// Gives names their place and their canonical spelling, once the provinces are known.
 struct OrganizationResolver {
   private var gazetteer: Gazetteer { .shared }
+  private let names: RegisterNames
   private let date: ArchiveDate?
   /// The provinces of the article, the principal one first.
   private let provinces: [Province]
@@ -33,7 +34,11 @@ struct OrganizationResolver {
   private var lastUnion: [ResolvedOrganization] = []
   private var isLastAssociationPlaced = false
 
-  init(provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine]) {
+  init(
+    provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine],
+    names: RegisterNames
+  ) {
+    self.names = names
     var locals: [PlaceType: Set<String>] = [:]
     for line in lines where line.zone == .title || line.zone == .lead {
       for index in line.tokens.indices {
@@ -57,9 +62,11 @@ struct OrganizationResolver {
       lastLocal[type] = place.name
       localsOfLine[type] = place.name
     }
-    let organizations = organizations(mention, form: form)
+    let organizations =
+      mention.entry.map { [names.organization(at: $0, form: form)] }
+      ?? organizations(mention, form: form)
     guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
-    switch form.kind {
+    switch organizations[0].kind {
     // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one.
     case .friendship where mention.scope != .none || !isLastAssociationPlaced:
       lastAssociation = organizations
@@ -96,10 +103,11 @@ struct OrganizationResolver {
 
   private func isOwn(_ organization: ResolvedOrganization) -> Bool {
     let head = "Liên hiệp các tổ chức hữu nghị"
+    let own = names.canonicalName(organization.name)
     if provinces.isEmpty {
-      return organization.level == .national || organization.name == "\(head) Việt Nam"
+      return organization.level == .national || own == names.canonicalName("\(head) Việt Nam")
     }
-    return provinces.contains { organization.name == name(head, of: $0) }
+    return provinces.contains { own == names.canonicalName(name(head, of: $0)) }
   }
 
   private func organizations(

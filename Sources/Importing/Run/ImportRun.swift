@@ -11,6 +11,8 @@ package struct ImportRun: Sendable {
   private let workers: Workers
   /// Whether pages that are no article become drafts.
   package var keepsAll = false
+  /// The organizations that the site names in its own way.
+  package var names = RegisterNames()
   /// Whether nothing is written, only reported.
   package var isDry = false
   /// Whether each `SeedReport` tells how its article was made, which costs time and memory.
@@ -153,7 +155,7 @@ package struct ImportRun: Sendable {
     do {
       outcome = importArticle(
         from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll,
-        explains: explains)
+        knowing: names, explains: explains)
     } catch {
       return .failed([error.diagnostic])
     }
