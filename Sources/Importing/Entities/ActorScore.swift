@@ -41,9 +41,13 @@ struct ActorScore {
       verdict.points -= !opens && verdict.isGift || level == .national ? 1 : 0
     }
     // The archive is about them: what they do is news even where the verb is a plain one.
-    if kind == .union || kind == .friendship, verdict.isAct, mentions[index].scope != .national {
+    if kind == .union || kind == .friendship, verdict.isAct, mentions[index].scope != .national,
+      level != .national
+    {
       verdict.points += 1.5
     }
+    // An aid organization is named for what it does.
+    if kind == .ingo, verdict.isAct, verdict.points < 3 { verdict.points += 1.5 }
     if line.zone == .lead, verdict.points >= 2 { verdict.points += 1 }
     return verdict
   }
@@ -62,12 +66,13 @@ struct ActorScore {
     if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
     let acts = act(after: end)
     if let passive = passive(before: start, acts: acts) { return passive }
-    if let partner = partner(before: start, acts: acts) { return partner }
+    if let partner = partner(before: start, acts: acts, end: end) { return partner }
     // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
     if let acts, !isPlace(before: start), !isOwner(before: start) || isOrgan(before: start - 1) {
       return acts
     }
-    if ActorClues.congress.length(in: line.tokens, before: start) > 0 {
+    // A congress of the Party is an occasion, not an act of its committee.
+    if kind != .party, ActorClues.congress.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2.5, evidence: "founded or in congress")
     }
     if ActorClues.host.length(in: line.tokens, before: start) > 0 {
@@ -82,9 +87,10 @@ struct ActorScore {
   /// What a subject does with a verb that no list has: "Hội đã giúp ông chụp lại các bức thư".
   private func plainAct(of mention: OrganizationMention, after end: Int) -> Verdict? {
     let start = mention.tokens.lowerBound
+    let article = line.token(start - 1)?.key == Words.theArticle ? start - 1 : start
     let opens =
-      start == 0 || line.endsSentence(at: start - 1)
-      || [",", "-", ":", "."].contains { line.isMark($0, at: start - 1) }
+      article == 0 || line.endsSentence(at: article - 1)
+      || [",", "-", ":", "."].contains { line.isMark($0, at: article - 1) }
     guard opens, let first = line.token(end), first.kind == .syllable, !first.isCapitalized else {
       return nil
     }
@@ -96,8 +102,20 @@ struct ActorScore {
       ActorClues.noVerbs.length(in: line.tokens, at: verb) == 0, !line.endsSentence(at: verb + 1)
     else { return nil }
     let text = line.text(of: verb..<(verb + 1))
+    let further = hasFurtherAct(after: verb) ? 1.0 : 0
     return Verdict(
-      points: adverb > 0 ? 2 : 1.5, evidence: "the subject of: \(text)", isAct: true)
+      points: (adverb > 0 ? 2 : 1.5) + further, evidence: "the subject of: \(text)", isAct: true)
+  }
+
+  /// Whether the sentence goes on with another act of the same subject: "đã rà soát, cập nhật danh
+  /// sách; thành lập tổ tư vấn".
+  private func hasFurtherAct(after start: Int) -> Bool {
+    var index = start
+    while let token = line.token(index), !token.isMark("."), index - start < ActorClues.reach {
+      if token.isMark(";") || token.isMark(","), verb(at: index + 1) != nil { return true }
+      index += 1
+    }
+    return false
   }
 
   /// What a name does that only seems to go on a list: ", Liên hiệp tỉnh đã tổ chức" begins a clause
@@ -119,10 +137,11 @@ struct ActorScore {
       ? Verdict(points: -1, evidence: "it lets it be done") : nil
   }
 
-  /// "Bộ CHQS tỉnh Long An (cũ)".
+  /// "Bộ CHQS tỉnh Long An (cũ)", "Hội hữu nghị tỉnh Hà Tây trước đây".
   private func isFormer(_ mention: OrganizationMention) -> Bool {
-    line.isMark("(", at: mention.tokens.upperBound)
-      && line.token(mention.tokens.upperBound + 1)?.key == ActorClues.former
+    let end = mention.tokens.upperBound
+    return ActorClues.former.length(
+      in: line.tokens, at: line.isMark("(", at: end) ? end + 1 : end) > 0
   }
 
   /// Whether the name is only where something happens.
@@ -131,17 +150,27 @@ struct ActorScore {
   }
 
   /// What the words before a list say about a part in somebody's act.
-  private func partner(before start: Int, acts: Verdict?) -> Verdict? {
+  private func partner(before start: Int, acts: Verdict?, end: Int) -> Verdict? {
     if ActorClues.delegation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a delegation of it")
     }
     let before = line.token(start - 1)?.kind == .number ? start - 2 : start - 1
-    if line.token(before)?.key == Words.with || line.isMark("(", at: before),
+    let link = line.token(before)?.key
+    if link == Words.with || link == Words.between || line.isMark("(", at: before),
       follows(ActorClues.agreements, before: start)
     {
       return Verdict(points: 3, evidence: "a party to an agreement")
     }
+    if ActorClues.organizers.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 3, evidence: "an organizer", isAct: true)
+    }
     guard ActorClues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
+    // "do [X] phối hợp với [Y] thực hiện", "organized by [X] together with [Y]".
+    if ActorClues.performing.length(in: line.tokens, at: end) > 0
+      || follows(ActorClues.organizers, before: start)
+    {
+      return Verdict(points: 3, evidence: "a partner that performs")
+    }
     return (acts?.points ?? 0) < 2
       ? Verdict(points: 2, evidence: "a partner")
       : Verdict(points: 3, evidence: "a partner that acts", isGift: acts?.isGift ?? false)
@@ -264,19 +293,27 @@ struct ActorScore {
     guard ActorClues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
       return nil
     }
-    for (clues, points, isGift) in ActorClues.acts {
-      let length = clues.length(in: line.tokens, at: index)
-      guard length > 0 else { continue }
-      if points < 2, ActorClues.chained.length(in: line.tokens, at: index) > 0,
-        let next = verb(at: index + length), next.points > points
-      {
-        return next
-      }
-      return Verdict(
-        points: points, evidence: "acts: " + line.text(of: index..<(index + length)),
-        isGift: isGift, isAct: true)
+    let found = ActorClues.acts.map { (act: $0, length: $0.verbs.length(in: line.tokens, at: index)) }
+    // "tiếp nhận" is another verb than "tiếp".
+    guard let longest = found.map(\.length).max(), longest > 0,
+      let (act, length) = found.first(where: { $0.length == longest })
+    else { return nil }
+    if act.points < 2, ActorClues.chained.length(in: line.tokens, at: index) > 0,
+      let next = verb(at: index + length), next.points > act.points
+    {
+      return next
     }
-    return nil
+    let text = line.text(of: index..<(index + length))
+    if act.isGift, isHonour(at: index + length) {
+      return Verdict(points: 1, evidence: "honours: \(text)")
+    }
+    return Verdict(
+      points: act.points, evidence: "acts: \(text)", isGift: act.isGift, isAct: true)
+  }
+
+  /// "tặng Bằng khen", "trao 11 Kỷ niệm chương": a courtesy of somebody who need not have taken part.
+  private func isHonour(at index: Int) -> Bool {
+    (index..<(index + 4)).contains { ActorClues.honours.length(in: line.tokens, at: $0) > 0 }
   }
 
   /// "các tổ chức nhân dân", "tổ chức thành viên": the noun, not the verb.

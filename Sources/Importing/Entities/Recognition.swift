@@ -142,6 +142,8 @@ private struct Recognition {
           if mention.isBackReference, organization.isSupposed {
             verdict.points = min(verdict.points, 1)
           }
+          // What a dissolved province had is history.
+          if organization.isOfThePast { verdict.points = min(verdict.points, 0.5) }
           let order = tallies.count
           tallies[organization.name, default: OrganizationTally(order: order)]
             .add(verdict, isSupposed: organization.isSupposed, place: place)
