@@ -68,8 +68,9 @@ struct ZoneWalk {
 
   private func isNameAlone(_ index: Int) -> Bool {
     let reading = readings[index]
-    return reading.rule == nil && reading.line.shape.words <= 5 && !reading.line.shape.endsClause
-      && !isRightUnder(index, index + 1) && !personNames(in: reading.line.text).isEmpty
+    let names = personNames(in: reading.line.text).count
+    return reading.rule == nil && reading.line.shape.words <= 5 * max(1, names)
+      && !reading.line.shape.endsClause && !isRightUnder(index, index + 1) && 1...3 ~= names
   }
 
   mutating func mark(_ index: Int, _ verdict: (kind: LineClass, reason: String)) {

@@ -111,8 +111,12 @@ struct ActorScore {
   /// sách; thành lập tổ tư vấn".
   private func hasFurtherAct(after start: Int) -> Bool {
     var index = start
-    while let token = line.token(index), !token.isMark("."), index - start < ActorClues.reach {
-      if token.isMark(";") || token.isMark(","), verb(at: index + 1) != nil { return true }
+    while let token = line.token(index), index - start < ActorClues.reach {
+      if token.isMark(";") || token.isMark(",") {
+        if verb(at: index + 1) != nil { return true }
+      } else if line.endsSentence(at: index) {
+        return false
+      }
       index += 1
     }
     return false

@@ -181,6 +181,11 @@ private func withoutShouting(_ name: String) -> String {
 /// - Parameter text: A line that stands where a page names its source.
 /// - Returns: The source; `nil` for any other line.
 func unlabelledOutlet(_ text: String) -> Signature? {
+  if text.hasPrefix("("), text.hasSuffix(")") || text.hasSuffix(")."),
+    SourceLabels.agencies.contains(lineKey(trimmedPunctuation(text)))
+  {
+    return Signature(source: trimmedPunctuation(text))
+  }
   let name = outletName(trimmedPunctuation(text) + " ")
   let words = name.split(separator: " ")
   let key = lineKey(name)
@@ -276,6 +281,12 @@ private enum SourceLabels {
     "báo ", "tạp chí ", "bản tin ", "tập san ", "đặc san ", "nội san ", "đài phát thanh ",
     "đài truyền hình ", "đài tiếng nói ", "đài pt", "thông tấn xã ",
   ].map { Array($0.utf8) }
+  /// Agencies and papers whose short names sign a text in brackets.
+  static let agencies: Set<[UInt8]> = Set(
+    [
+      "ttxvn", "vna", "vov", "vov.vn", "vtv", "vtv.vn", "vietnam+", "vietnamplus",
+      "ttxvn/vietnam+", "vnp", "bnews", "vnexpress", "sggp", "qđnd", "vtc news",
+    ].map { Array($0.utf8) })
   static let noNames: [[UInt8]] = ["báo cáo", "báo chí", "báo động", "báo ảnh"].map {
     Array($0.utf8)
   }
