@@ -142,6 +142,7 @@ extension ZoneWalk {
       return (.source, "source.label")
     }
     if isAuthorUnderTitle(index) { return (.author, "author.under-title") }
+    if standsInMenu(index) { return (.noise, "zone.menu-echo") }
     if isStray(index) { return (.noise, "zone.stray") }
     if index > 0, page.lines[index - 1].kind == .author, reading.line.shape.words <= 10,
       OrganizationWords.opens(reading.line.key), !reading.line.shape.endsSentence
@@ -164,6 +165,18 @@ extension ZoneWalk {
     guard place.split(separator: " ").count <= 4, isPlaceName(place) else { return false }
     let key = lineKey(place)
     return !title.contains { readings[$0].line.key.contains(key) }
+  }
+
+  /// Whether a short phrase stands in the menu above, too, perhaps with a count: the section or the feed.
+  private func standsInMenu(_ index: Int) -> Bool {
+    let key = readings[index].line.bareKey
+    guard let title = page.title, readings[index].line.shape.words <= 6, key.count >= 6 else {
+      return false
+    }
+    return readings[..<title.lowerBound].contains { reading in
+      reading.has(.menuRun) && reading.line.bareKey.starts(with: key)
+        && reading.line.bareKey[key.count...].allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x20 }
+    }
   }
 
   /// One to four words of another language that neither the headline nor the text has: the name of a

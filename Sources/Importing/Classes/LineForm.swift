@@ -1,9 +1,13 @@
+internal import Vietnamese
+
 /// Whether a line is the name of an image file, or stands where a mail had an image.
 func isImageFile(_ line: SourceLine) -> Bool {
   if [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".svg"].contains(where: line.key.ends) {
     return true
   }
-  if line.key.starts(with: "[image") || line.key.starts(with: "[cid:") { return true }
+  if ["[image", "[cid:", "[hình ảnh:", "[ảnh:", "[hình:"].contains(where: line.key.starts) {
+    return true
+  }
   guard line.shape.words <= 6, line.key.contains(UInt8(ascii: "_")),
     let last = line.key.split(separator: 0x20).last
   else { return false }
@@ -65,6 +69,46 @@ func isButtonRow(_ line: SourceLine, book: RuleBook) -> Bool {
     return false
   }
   return parts.contains { book.isFurniture(bare(lineKey($0)[...])) }
+    || line.columns.isEmpty && areRunTogether(parts)
+}
+
+/// Whether the parts of a line met inside of Vietnamese words, twice and more: `… hôm nayViệt Nam 12 ca
+/// mớiTây Ninh 3 ca mới`. Names of firms, such as YouTube, have capitals inside, too.
+private func areRunTogether(_ parts: [String]) -> Bool {
+  parts.count >= 3
+    && parts.dropLast().allSatisfy { part in
+      part.split(separator: " ").last.map { word in
+        word.count >= 2
+          && (VietnameseText.isVietnameseSyllable(word) || !word.utf8.allSatisfy { $0 < 0x80 })
+      } ?? false
+    }
+}
+
+/// Whether a line is an outlet with the age of an article between strokes: `Báo Cà Mau · 3 giờ`.
+func isAgeStamp(_ line: SourceLine) -> Bool {
+  guard line.shape.digits > 0, line.shape.length <= 80, !line.shape.endsSentence else {
+    return false
+  }
+  var text = line.text
+  for mark in [" / ", "·", "•", " - "] { text = replacing(mark, with: "|", in: text) }
+  let pieces = text.split(separator: "|").map { lineKey(trimmed($0)).split(separator: 0x20) }
+  return pieces.count >= 2
+    && pieces.contains { words in
+      2...3 ~= words.count && words[0].allSatisfy { 0x30...0x39 ~= $0 }
+        && longAges.contains(Array(words[1]))
+        && (words.count == 2 || words[2].elementsEqual("trước".utf8))
+    }
+}
+
+/// Whether a line names an outlet and the number of an issue, far apart, as pages of a print do on top.
+func isHeadOfPrint(_ line: SourceLine) -> Bool {
+  guard line.columns.count >= 2, line.shape.digits > 0, line.shape.words <= 14,
+    !line.shape.endsSentence, let last = line.columns.last
+  else { return false }
+  let (first, issue) = (lineKey(line.columns[0]), lineKey(last))
+  return ["báo ", "bản tin", "tạp chí ", "nội san", "tập san", "đặc san"].contains {
+    first.starts(with: $0)
+  } && (issue.starts(with: "số ") || issue.starts(with: "trang "))
 }
 
 /// The parts of a line where capitals follow small letters inside of words.
@@ -144,10 +188,12 @@ func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
   var reachable = [true] + [Bool](repeating: false, count: words.count)
   for end in 1...words.count {
     let isCount = end > 1 && words[end - 1].allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E }
-    reachable[end] = isCount && reachable[end - 1] || (max(0, end - 5)..<end).contains { start in
-      reachable[start]
-        && book.isFurniture(words[start].startIndex..<words[end - 1].endIndex, in: line.bareKey)
-    }
+    reachable[end] =
+      isCount && reachable[end - 1]
+      || (max(0, end - 5)..<end).contains { start in
+        reachable[start]
+          && book.isFurniture(words[start].startIndex..<words[end - 1].endIndex, in: line.bareKey)
+      }
   }
   return reachable[words.count]
 }

@@ -19,6 +19,8 @@ struct RuleMatch: Equatable, Sendable {
   static let pagerRow = RuleMatch(id: "kind.pager-row", action: .pager)
   /// A reader's comment with its name and its time.
   static let comment = RuleMatch(id: "form.signed-comment", action: .closesPage)
+  /// The sign of copyright before the name of the site.
+  static let copyright = RuleMatch(id: "foot.copyright-sign", action: .closesPage)
   /// A heading over links that no rule words out.
   static let relatedHeading = RuleMatch(id: "related.heading-words", action: .opensRelated)
 }
@@ -112,6 +114,10 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     if RelatedHeading.isOne(line) { reading.rule = .relatedHeading }
     if isPagerRow(line) { reading.rule = .pagerRow }
     if isSignedComment(line), DateLine(line) == nil { reading.rule = .comment }
+    // The key of a rule has no signs at its edges.
+    if line.shape.words <= 30, ["©", "®", "(c) "].contains(where: line.key.starts) {
+      reading.rule = .copyright
+    }
   }
   reading.dateLine = DateLine(line) ?? dateBehindKey(of: line)
   if reading.isFurniture { return reading }
@@ -127,7 +133,11 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.imageFile)
   } else if isTemplateKey(line) {
     reading.cues.append(.templateKey)
-  } else if isMenuBar(line, book: book) || isButtonRow(line, book: book) || isBracketRow(line) {
+  } else if isHeadOfPrint(line) {
+    reading.cues.append(.runningHead)
+  } else if isAgeStamp(line) || isMenuBar(line, book: book) || isButtonRow(line, book: book)
+    || isBracketRow(line)
+  {
     reading.cues.append(.menuBar)
   } else if isFurnitureChain(line, book: book) {
     reading.cues.append(.furnitureChain)

@@ -3,7 +3,9 @@ extension PageAnatomy {
   /// Whether the headline, what stands above it or the first two paragraphs say so.
   var isRetyped: Bool {
     guard let text else { return false }
-    return lines[...min(text.lowerBound + 1, lines.count - 1)].contains { mentionsRetyping($0.line) }
+    return lines[...min(text.lowerBound + 1, lines.count - 1)].contains {
+      mentionsRetyping($0.line)
+    }
   }
 }
 
@@ -13,11 +15,19 @@ func announcesRetyping(_ line: SourceLine) -> Bool {
 }
 
 private func mentionsRetyping(_ line: SourceLine) -> Bool {
-  // "Không được sao chép lại" belongs to a footer.
-  retypingWords.contains { line.key.contains($0) } && !line.key.contains(Array("sao chép".utf8))
+  let words = line.key.split { !(0x61...0x7A ~= $0 || $0 >= 0x80) }.map { Array($0) }
+  return retypingWords.contains { phrase in
+    words.indices.contains { start in
+      start + phrase.count <= words.count
+        && words[start..<(start + phrase.count)].elementsEqual(phrase)
+        // "Không được sao chép lại" belongs to a footer, "thông báo cũ" to an office.
+        && (start == 0 || !beforeRetyping.contains(words[start - 1]))
+    }
+  }
 }
 
 private let retypingWords = [
-  "chép lại", "đánh máy lại", "gõ lại", "báo cũ", "tờ báo xưa", "số báo xưa", "trang báo xưa",
-  "bài báo xưa", "scan lại", "typed from an old",
-].map { Array($0.utf8) }
+  "chép lại", "đánh máy lại", "gõ lại", "báo cũ", "báo xưa", "tờ báo xưa", "scan lại",
+].map { phrase in phrase.split(separator: " ").map { Array($0.utf8) } }
+private let beforeRetyping = Set(
+  ["sao", "ghi", "thông", "dự", "cảnh", "nhà", "truyền"].map { Array($0.utf8) })

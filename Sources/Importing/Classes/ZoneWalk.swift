@@ -58,12 +58,22 @@ struct ZoneWalk {
     var before = 0
     for (place, index) in prose.enumerated().dropLast() {
       before += readings[index].line.shape.length
-      guard (total - before) * 3 <= before, index + 2 < prose[place + 1],
-        isNameAlone(index + 1), !readings[index + 2].isProse
+      guard index + 2 < prose[place + 1], isNameAlone(index + 1), !readings[index + 2].isProse,
+        (total - before) * 3 <= before || readings[index].line.key.ends(with: "./.")
+          || areTeasers(prose[(place + 1)...])
       else { continue }
       return Array(prose[...place])
     }
     return prose
+  }
+
+  /// Whether each of some paragraphs, two and more, stands right under a headline of its own.
+  private func areTeasers(_ prose: ArraySlice<Int>) -> Bool {
+    prose.count >= 2
+      && prose.allSatisfy {
+        readings[$0 - 1].isTitleLike && readings[$0 - 1].line.shape.words >= 5
+          && isRightUnder($0 - 1, $0)
+      }
   }
 
   private func isNameAlone(_ index: Int) -> Bool {

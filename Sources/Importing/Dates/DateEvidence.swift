@@ -66,8 +66,10 @@ private func monthOfIssue(_ line: SourceLine) -> ArchiveDate? {
   return isBulletin || words.allSatisfy(issueWords.contains) ? date : nil
 }
 
-private let bulletins = ["bản tin", "tạp chí", "nội san", "tập san", "đặc san", "tờ tin", "newsletter"]
-  .map { Array($0.utf8) }
+private let bulletins = [
+  "bản tin", "tạp chí", "nội san", "tập san", "đặc san", "tờ tin", "newsletter",
+]
+.map { Array($0.utf8) }
 private let issueWords = Set(
   ["số", "kỳ", "tập", "ra", "phát", "hành", "năm", "thứ", "xuất", "bản", "issue", "vol", "no"].map {
     Array($0.utf8)

@@ -67,7 +67,7 @@ enum ActorClues {
   /// The first syllable of the passive.
   static let receiving = SyllableKey("được")
   /// It belongs to the word before: "của [X]".
-  static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
+  static let owners = Set(["của", "thuộc", "under"].map { SyllableKey($0) })
   /// It is asked, told or thanked: "tham mưu cho [X]", "được [X] bố trí".
   static let addressee = WordSet(
     """
@@ -139,12 +139,21 @@ enum ActorClues {
     """)
   /// A body of the past: "Bộ CHQS tỉnh Long An (cũ)".
   static let former = WordSet("cũ|trước đây|khi đó|lúc bấy giờ|thời đó|former")
-  /// What is given to honour somebody.
+  /// Decorations: whoever confers them decided on it elsewhere. A certificate is handed over in person.
   static let honours = WordSet(
     """
-    bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|lẵng hoa|hoa chúc mừng|\
-    bức trướng|danh hiệu|giấy chứng nhận|certificate of merit|medal|insignia
+    kỷ niệm chương|huân chương|huy chương|danh hiệu|lẵng hoa|hoa chúc mừng|medal|insignia|\
+    commemorative medal
     """)
+  /// They open what stands between commas behind a subject: ", cùng với [Y], đã tổ chức".
+  static let companions = WordSet(
+    """
+    cùng với|cùng|phối hợp với|với sự phối hợp|với sự tham gia|với sự hỗ trợ|với sự tài trợ|\
+    together with|along with|in coordination with|in cooperation with|in collaboration with|\
+    with the support of|jointly with|and
+    """)
+  /// They open what was done besides.
+  static let occasions = WordSet("nhân dịp này|dịp này|cũng nhân dịp này|cùng dịp này|trong dịp này")
   /// Adverbs between a subject and its verb.
   static let adverbs = WordSet(
     "đã|vừa|cũng|đã từng|còn|liền|lại|thường xuyên|kịp thời|tích cực|chủ động")

@@ -37,7 +37,7 @@ struct ActorScore {
     var verdict = verdictInText(on: index, kind: kind)
     // Offices of state and Party lend a hand everywhere; they act where they sign or organize.
     if kind == .state || kind == .party, verdict.points > 1 {
-      let opens = mentions[index].tokens.lowerBound == 0 && level != .national
+      let opens = opensReport(mentions[index].tokens.lowerBound) && level != .national
       verdict.points -= !opens && verdict.isGift || level == .national ? 1 : 0
     }
     // The archive is about them: what they do is news even where the verb is a plain one.
@@ -50,6 +50,14 @@ struct ActorScore {
     if kind == .ingo, verdict.isAct, verdict.points < 3 { verdict.points += 1.5 }
     if line.zone == .lead, verdict.points >= 2 { verdict.points += 1 }
     return verdict
+  }
+
+  /// Whether a name opens its line, or follows the words for an occasion that do: "Nhân dịp này, UBND
+  /// tỉnh".
+  private func opensReport(_ start: Int) -> Bool {
+    if start == 0 { return true }
+    let length = ActorClues.occasions.length(in: line.tokens, at: 0)
+    return length > 0 && start == length + 1 && line.isMark(",", at: length)
   }
 
   private func verdictInText(on index: Int, kind: OrganizationForm.Kind) -> Verdict {
@@ -269,11 +277,15 @@ struct ActorScore {
     let end = bracketEnd(from: end)
     var index = end
     var (isFuture, isPast) = (false, false)
-    // "…, tổ chức gặp mặt": a comma may part the subject from its verb, nothing more.
+    // "…, tổ chức gặp mặt": a comma may part the subject from its verb, with what belongs to the
+    // subject.
     if line.isMark(",", at: index) {
-      return verb(at: index + 1).map {
-        Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift, isAct: true)
+      if let verdict = verb(at: index + 1) {
+        return Verdict(
+          points: verdict.points, evidence: verdict.evidence, isGift: verdict.isGift, isAct: true)
       }
+      guard let next = endOfAside(from: index + 1) else { return nil }
+      return act(after: next)
     }
     while index < end + ActorClues.window, let token = line.token(index),
       !line.endsSentence(at: index)
@@ -292,12 +304,30 @@ struct ActorScore {
     return nil
   }
 
+  /// Where the sentence takes its subject up again behind a comma: after the larger place, as in "UBND
+  /// huyện Lộc Bình, tỉnh Lạng Sơn đã", or after those who take part, as in ", cùng với …, đã".
+  private func endOfAside(from start: Int) -> Int? {
+    if let place = line.placesByStart[start], place.type != nil {
+      let end = place.whole.upperBound
+      return line.isMark(",", at: end) && verb(at: end + 1) == nil ? endOfAside(from: end + 1) : end
+    }
+    guard ActorClues.companions.length(in: line.tokens, at: start) > 0 else { return nil }
+    var index = start
+    while index - start < ActorClues.reach, !line.endsSentence(at: index) {
+      if line.isMark(",", at: index) { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
   /// The verb at a position; the stronger of two that follow each other, as in "thống nhất phối hợp".
   private func verb(at index: Int) -> Verdict? {
     guard ActorClues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
       return nil
     }
-    let found = ActorClues.acts.map { (act: $0, length: $0.verbs.length(in: line.tokens, at: index)) }
+    let found = ActorClues.acts.map {
+      (act: $0, length: $0.verbs.length(in: line.tokens, at: index))
+    }
     // "tiếp nhận" is another verb than "tiếp".
     guard let longest = found.map(\.length).max(), longest > 0,
       let (act, length) = found.first(where: { $0.length == longest })
@@ -315,7 +345,7 @@ struct ActorScore {
       points: act.points, evidence: "acts: \(text)", isGift: act.isGift, isAct: true)
   }
 
-  /// "tặng Bằng khen", "trao 11 Kỷ niệm chương": a courtesy of somebody who need not have taken part.
+  /// "trao 11 Kỷ niệm chương": somebody who need not have taken part.
   private func isHonour(at index: Int) -> Bool {
     (index..<(index + 4)).contains { ActorClues.honours.length(in: line.tokens, at: $0) > 0 }
   }

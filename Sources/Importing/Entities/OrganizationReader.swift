@@ -83,6 +83,8 @@ struct OrganizationReader {
       readScope(&mention)
       if mention.scope == .none { EnglishNames.readScope(&mention, in: line) }
     }
+    // "… thành phố Hà Nội (HAUFO)".
+    if mention.abbreviation == nil, !mention.isBackReference { skipAbbreviation(&mention) }
     return mention
   }
 

@@ -61,11 +61,7 @@ struct MetaLine: Equatable, Sendable {
   /// `Phòng Hợp tác Quốc tế | 18/04/2018`: the unit that wrote for the site of its school or office.
   private static func isUnit(_ text: String, words: LineShape) -> Bool {
     3...8 ~= words.words && words.capitalizedWords >= 2 && words.digits == 0
-      && !text.contains(",") && units.contains { lineKey(text).starts(with: $0) }
-  }
-
-  private static let units = ["phòng ", "khoa ", "văn phòng ", "tổ truyền thông "].map {
-    Array($0.utf8)
+      && !text.contains(",") && OrganizationWords.openUnit(lineKey(text))
   }
 
   /// A part of a line, and whether only a comma or a space sets it apart from the date.

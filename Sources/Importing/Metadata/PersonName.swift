@@ -132,6 +132,14 @@ enum OrganizationWords {
     }
   }
 
+  /// Whether a key opens as the name of an office that writes for a site does.
+  static func openUnit(_ key: [UInt8]) -> Bool { units.contains { key.starts(with: $0) } }
+
+  private static let units = [
+    "phòng ", "văn phòng ", "khoa ", "tổ ", "ban biên tập ", "ban tuyên ", "ban đối ngoại",
+    "trung tâm ", "bộ phận ", "thanh tra ", "đoàn thanh niên ",
+  ].map { Array($0.utf8) }
+
   private static let openings: [[UInt8]] = [
     "liên hiệp", "liên minh", "hội", "ban", "sở", "phòng", "báo", "đài", "trung tâm", "văn phòng",
     "cổng",
