@@ -46,6 +46,10 @@ struct Page {
   var isHidden = false
   /// Whether the page has one address that others should use.
   var isCanonical = true
+  /// The page that takes the place of this one at once, from the root of the site.
+  var successor: String?
+  /// The script of the page, from the root of the site.
+  var script: String?
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
   var main: HTML
@@ -73,7 +77,7 @@ struct Page {
   private func head(in context: PageContext) -> HTML {
     let site = context.site
     let title = title.map { "\($0) – \(site.title)" } ?? site.title
-    let canonical = isCanonical ? site.address(of: context.place.path) : nil
+    let canonical = isCanonical ? site.address(of: successor ?? context.place.path) : nil
     return """
       <head>
       <meta charset="utf-8">
@@ -83,11 +87,18 @@ struct Page {
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="Mocban">
       \(isHidden ? Self.noIndex : .empty)\
+      \(each: [successor].compactMap(\.self), {
+        "<meta http-equiv=\"refresh\" content=\"0; url='\(href: context.link(to: $0))'\">\n"
+      })\
       \(each: [canonical].compactMap(\.self), { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
       <link rel="icon" href="\(Self.icon)">
-      <link rel="stylesheet" href="\(href: context.link(to: Addresses.styleSheet))">
-      </head>
+      \(each: [Addresses.styleSheet] + site.styleSheets, { path in
+        "<link rel=\"stylesheet\" href=\"\(href: context.link(to: path))\">\n"
+      })\
+      \(each: [script].compactMap(\.self), {
+        "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
+      })</head>
       """
   }
 
@@ -124,8 +135,12 @@ struct Page {
         part.title(in: context.wording), path: part.path(in: context.site),
         isCurrentPart: part == self.part, in: context)
     }
-    let pages = context.site.menu.map {
-      menuEntry($0.title, path: $0.path, isCurrentPart: false, in: context)
+    let pages = context.site.menu.map { entry -> HTML in
+      switch entry.target {
+      case .page(let path): menuEntry(entry.title, path: path, isCurrentPart: false, in: context)
+      case .elsewhere(let link):
+        "<li><a href=\"\(href: link)\" rel=\"external\">\(entry.title)</a></li>\n"
+      }
     }
     return """
       <header class="masthead">
@@ -165,7 +180,8 @@ struct Page {
       <p class="name">\(context.site.title)</p>
       <p>\(context.site.description)</p>
       <p><a href="\(href: context.link(to: feedPath ?? Addresses.feed))">\(words.feed)</a> · \
-      \(words.madeWith) Mocban</p>
+      \(context.named(context.wording.formerAddresses.title, path: FormerAddressPage.path(in: context.site)))</p>
+      <p>\(words.madeWith) Mocban</p>
       </footer>
       """
   }

@@ -153,7 +153,8 @@ enum ActorClues {
     with the support of|jointly with|and
     """)
   /// They open what was done besides.
-  static let occasions = WordSet("nhân dịp này|dịp này|cũng nhân dịp này|cùng dịp này|trong dịp này")
+  static let occasions = WordSet(
+    "nhân dịp này|dịp này|cũng nhân dịp này|cùng dịp này|trong dịp này")
   /// Adverbs between a subject and its verb.
   static let adverbs = WordSet(
     "đã|vừa|cũng|đã từng|còn|liền|lại|thường xuyên|kịp thời|tích cực|chủ động")

@@ -1,62 +1,69 @@
 import Archive
+import Markup
 
 extension SeedExplanation {
   /// The explanation for programs: one JSON document with its keys in a fixed order.
   ///
   /// - Returns: JSON without a line break at its end.
   package var json: String {
-    var entries: [(String, JSONText)] = [("seed", .text(seed))]
+    var entries = [JSON.Entry("seed", .text(seed))]
     switch outcome {
     case .article(let record):
       entries += [
-        ("outcome", .text("article")), ("kind", .text(record.kind.rawValue)), ("reason", .null),
-        ("review", .texts(record.review)),
+        JSON.Entry("outcome", .text("article")), JSON.Entry("kind", .text(record.kind.rawValue)),
+        JSON.Entry("reason", .null),
+        JSON.Entry("review", .texts(record.review)),
       ]
     case .notAnArticle(let kind, let reason):
       entries += [
-        ("outcome", .text("not-an-article")), ("kind", .text(kind.rawValue)),
-        ("reason", .text(reason)), ("review", .list([])),
+        JSON.Entry("outcome", .text("not-an-article")), JSON.Entry("kind", .text(kind.rawValue)),
+        JSON.Entry("reason", .text(reason)), JSON.Entry("review", .list([])),
       ]
     case .failed:
       entries += [
-        ("outcome", .text("failed")), ("kind", .null), ("reason", .null), ("review", .list([])),
+        JSON.Entry("outcome", .text("failed")), JSON.Entry("kind", .null),
+        JSON.Entry("reason", .null),
+        JSON.Entry("review", .list([])),
       ]
     }
     entries += [
-      ("fields", .list(fields.map(\.json))), ("lines", .list(lines.map(\.json))),
-      ("diagnostics", .list(diagnostics.map(\.json))),
+      JSON.Entry("fields", .list(fields.map(\.json))),
+      JSON.Entry("lines", .list(lines.map(\.json))),
+      JSON.Entry("diagnostics", .list(diagnostics.map(\.json))),
     ]
-    return JSONText.object(entries).serialized()
+    return JSON.object(entries).serialized()
   }
 }
 
 extension ImportExplanation.Field {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSON {
     .object([
-      ("name", .text(name)), ("value", value.isEmpty ? .null : .text(value)),
-      ("confidence", .optional(confidence?.rawValue)), ("reason", .text(reason)),
-      ("lines", .list(lines.map(JSONText.number))), ("runners_up", .texts(alternatives)),
+      .init("name", .text(name)), .init("value", value.isEmpty ? .null : .text(value)),
+      .init("confidence", .optional(confidence?.rawValue)), .init("reason", .text(reason)),
+      .init("lines", .list(lines.map(JSON.number))), .init("runners_up", .texts(alternatives)),
     ])
   }
 }
 
 extension ImportExplanation.Line {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSON {
     .object([
-      ("first", .number(numbers.lowerBound)), ("last", .number(numbers.upperBound)),
-      ("class", .text(kind.rawValue)), ("score", .number(score)), ("reason", .text(reason)),
-      ("signs", .texts(signs)), ("text", .text(text)),
+      .init("first", .number(numbers.lowerBound)), .init("last", .number(numbers.upperBound)),
+      .init("class", .text(kind.rawValue)), .init("score", .number(score)),
+      .init("reason", .text(reason)),
+      .init("signs", .texts(signs)), .init("text", .text(text)),
     ])
   }
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONText {
+  fileprivate var json: JSON {
     .object([
-      ("severity", .text(severity.rawValue)), ("code", .text(code)), ("message", .text(message)),
-      ("hint", .optional(hint)), ("file", .optional(location?.file)),
-      ("line", location?.line.map(JSONText.number) ?? .null),
-      ("column", location?.column.map(JSONText.number) ?? .null),
+      .init("severity", .text(severity.rawValue)), .init("code", .text(code)),
+      .init("message", .text(message)),
+      .init("hint", .optional(hint)), .init("file", .optional(location?.file)),
+      .init("line", location?.line.map(JSON.number) ?? .null),
+      .init("column", location?.column.map(JSON.number) ?? .null),
     ])
   }
 }

@@ -124,7 +124,7 @@ extension LineRule {
         "đang được quan tâm", "chủ đề nóng", "cùng sự kiện", "trong chuyên mục", "bài mới đưa lên",
         "tin mới đưa lên", "bài mới lên", "tin mới lên", "nhiều người đọc", "được đọc nhiều",
         "đọc nhiều trong ngày", "đọc nhiều trong tuần", "chuyện cùng mục", "cùng chủ đề này",
-        "bài trong số", "what's new", 
+        "bài trong số", "what's new",
       ],
       example: "Tin nổi bật....................",
       counterExample: "Tin mới về việc tìm kiếm liệt sĩ khiến cả làng vui mừng",

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Importing
+import Markup
 
 @Suite struct SeedExplanationTests {
   private func explanation(of expected: ExpectedSeed) throws -> (SeedExplanation, lines: Int) {
@@ -92,7 +93,7 @@ import Testing
     let safe = TerminalText.harmless(text)
     #expect(safe.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
     #expect(!safe.unicodeScalars.contains("\u{202E}"))
-    let json = JSONText.object([(text, .text(text))]).serialized()
+    let json = JSON.object([.init(text, .text(text))]).serialized()
     let parsed = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: String]
     #expect(
       Array(parsed?.values.first?.unicodeScalars ?? "".unicodeScalars) == Array(text.unicodeScalars)
