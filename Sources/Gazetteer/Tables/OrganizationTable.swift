@@ -117,6 +117,17 @@ enum OrganizationTable {
     mass	province	Hội Cựu thanh niên xung phong		Hội Cựu TNXP
     mass	province	Hội Bảo trợ người khuyết tật và trẻ mồ côi		Hội Bảo trợ NKT&TMC|Hội Bảo trợ người tàn tật và trẻ mồ côi
     mass	province	Hội Nhà báo
+    mass	province	Hội Người mù	Hội Người mù Việt Nam
+    mass	province	Hội Người khuyết tật
+    mass	province	Hội Đông y	Hội Đông y Việt Nam
+    mass	province	Hội Cựu giáo chức
+    mass	province	Hội Doanh nhân trẻ		Hội Doanh nghiệp trẻ
+    mass	province	Hội Kế hoạch hóa gia đình		Hội KHHGĐ
+    mass	province	Hội Y học
+    mass	province	Hội Khoa học Lịch sử
+    mass	province	Hội Bảo vệ quyền trẻ em
+    mass	province	Hội Truyền thống Trường Sơn
+    mass	province	Hội Cựu chiến sĩ tình nguyện		Hội Cựu quân tình nguyện
     mass	province	Hiệp hội Doanh nghiệp
     mass	province	Liên minh Hợp tác xã		Liên minh HTX
     armed	national	Bộ Quốc phòng		BQP

@@ -73,6 +73,9 @@ private struct TitleJudge {
     if Self.greetings.contains(where: { reading.line.bareKey.starts(with: $0) }) {
       candidate.reasons.append(LineCue(id: "title.greeting", weight: -40))
     }
+    if isMasthead(reading.line) {
+      candidate.reasons.append(LineCue(id: "title.masthead", weight: -40))
+    }
     if isNameOfSite(index) {
       candidate.reasons.append(LineCue(id: "title.site-name", weight: -40))
     }

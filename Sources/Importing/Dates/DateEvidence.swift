@@ -66,6 +66,15 @@ private func monthOfIssue(_ line: SourceLine) -> ArchiveDate? {
   return isBulletin || words.allSatisfy(issueWords.contains) ? date : nil
 }
 
+/// Whether a line is the masthead of a bulletin, with the number or the month of its issue.
+func isMasthead(_ line: SourceLine) -> Bool {
+  guard line.shape.digits > 0, line.shape.words <= 16,
+    bulletins.contains(where: { line.bareKey.starts(with: $0) })
+  else { return false }
+  return monthOfIssue(line) != nil
+    || [" số ", "(số "].contains { line.key.contains(Array($0.utf8)) } && !line.shape.endsClause
+}
+
 private let bulletins = [
   "bản tin", "tạp chí", "nội san", "tập san", "đặc san", "tờ tin", "newsletter",
 ]

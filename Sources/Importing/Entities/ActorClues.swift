@@ -166,7 +166,8 @@ enum ActorClues {
         """
         tổ chức|phối hợp|kết hợp|ký|ký kết|bàn với|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
         kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|\
-        cụ thể hóa|triển khai|đăng cai|held|hosted|signed|organized|organised|launched|hold|host|\
+        cụ thể hóa|triển khai|đăng cai|gặp mặt|gặp gỡ|họp mặt|khánh thành|khai trương|khởi công|\
+        khai mạc|tọa đàm|held|hosted|signed|organized|organised|launched|hold|host|\
         co organized|welcomed|received|met|visited|opened|conducted|celebrated|hosts|holds|\
         organizes|organises|launches|signs|welcomes|opens|visits|inaugurated|established|\
         cooperated|collaborated|coordinated|commemorated|marked|co hosted
@@ -175,7 +176,7 @@ enum ActorClues {
     (
       WordSet(
         """
-        trao|tặng|trao tặng|bàn giao|vận động|cử|lập|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|\
+        trao|tặng|trao tặng|xây tặng|ủng hộ|đóng góp|thăm hỏi|chúc tết|bàn giao|vận động|cử|lập|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|\
         donated|gave|presented|awarded|provided|funded|supported|donates|presents|provides|supports|\
         distributed|delivered|trained|built|sent|offered|supplied|raised|planted
         """), 3, true

@@ -89,12 +89,11 @@ struct ActorScore {
     if ActorClues.authorship.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "its initiative")
     }
-    return plainAct(of: mentions[index], after: end) ?? Verdict(points: 0, evidence: "named")
+    return plainAct(from: start, after: end) ?? Verdict(points: 0, evidence: "named")
   }
 
   /// What a subject does with a verb that no list has: "Hội đã giúp ông chụp lại các bức thư".
-  private func plainAct(of mention: OrganizationMention, after end: Int) -> Verdict? {
-    let start = mention.tokens.lowerBound
+  private func plainAct(from start: Int, after end: Int) -> Verdict? {
     let article = line.token(start - 1)?.key == Words.theArticle ? start - 1 : start
     let opens =
       article == 0 || line.endsSentence(at: article - 1)
@@ -138,7 +137,7 @@ struct ActorScore {
       line.token(start - 1)?.key == Words.of
         || demotion(before: start, mention: mentions[index]) != nil
     else { return nil }
-    return act(after: own.upperBound) ?? plainAct(of: mentions[index], after: own.upperBound)
+    return act(after: own.upperBound) ?? plainAct(from: own.lowerBound, after: own.upperBound)
   }
 
   /// "Hội thi được [X] tổ chức" is its act; "được [X] bố trí" is a favour.

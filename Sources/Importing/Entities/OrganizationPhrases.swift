@@ -20,7 +20,7 @@ enum OrganizationPhrases {
   static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
   /// Second syllables of the subjects in the names of universities.
   static let lowerHalves = Set(
-    "khẩu phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(
+    "khẩu phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại hải lâm lợi".split(
       separator: " "
     )
     .map { SyllableKey($0) })

@@ -158,7 +158,7 @@ enum OrganizationWords {
     "vtv", "vnexpress", "vietnamnet", "khu", "cơ quan", "chi bộ", "ban biên tập", "tin", "ảnh",
     "bài",
     "theo", "nguồn", "quân khu", "bộ đội", "đội", "việt nam", "tòa", "sở ngoại vụ", "thông tấn",
-    "chính",
+    "chính", "bch", "btv", "bcđ", "bql", "vp", "ban chấp hành", "đại diện", "khối", "trạm",
   ].map { Array($0.utf8) }
 
   /// Capitalized phrases that are no persons.

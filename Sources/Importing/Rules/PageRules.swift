@@ -221,7 +221,7 @@ extension LineRule {
         "du khách", "chính quyền", "sức khỏe", "đất và người", "biên giới", "biển đảo",
         "nông thôn mới", "xây dựng đảng", "ký sự", "phát thanh", "e-paper", "tv", "ocop",
         "chuyển đổi số", "thị trường", "nông nghiệp", "dân tộc - tôn giáo", "bạn đọc viết",
-        "giáo dục - đào tạo", "văn nghệ", "tin nhanh", "nóng", "mới", "hoạt động",
+        "giáo dục - đào tạo", "văn nghệ", "tin nhanh",
         "hội thành viên", "tư liệu", "tư liệu - lịch sử", "người tốt - việc tốt",
         "người tốt việc tốt", "quốc phòng toàn dân", "ảnh thời sự", "web content viewer",
         "actions", "thư ngỏ", "điều lệ", "ban chấp hành", "trang tin tức", "đánh dấu đã đọc hết",
