@@ -25,7 +25,7 @@ package func importArticle(
     return .failed([error])
   }
   let all = text.lines.enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
-  let lines = unwrapped(all).filter { !$0.isBlank }
+  let lines = unglued(unwrapped(all).filter { !$0.isBlank })
   let readings = readings(of: lines)
   let page = anatomy(of: readings)
   let kind = pageKind(of: page, readings: readings)

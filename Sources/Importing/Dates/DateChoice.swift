@@ -27,12 +27,23 @@ struct DateEvidence: Equatable, Sendable {
     var isInLead: Bool
     /// Whether words of looking back stand beside it: kỷ niệm, nhìn lại, tổng kết.
     var isRetrospective: Bool
+    /// Whether its paragraph tells of a congress.
+    var isOfCongress = false
+  }
+
+  /// The issue of a bulletin.
+  struct Issue: Equatable, Sendable {
+    var month: ArchiveDate
+    /// The number of the line in the seed.
+    var number: Int
   }
 
   var lines: [Line] = []
   var mentions: [Mention] = []
   /// Dates in the headline.
   var titleMentions: [DatedMention] = []
+  /// The month of the issue that the article stood in.
+  var issue: Issue?
   /// A date in the name of the seed or in an address on the page.
   var fileDate: ArchiveDate?
 }
@@ -67,6 +78,7 @@ private struct DateChooser {
     if let line = bestDateline() {
       return finding(from: line, notBefore: notBefore)
     }
+    if let issue = evidence.issue { return finding(from: issue, notBefore: notBefore) }
     let reported = period(notBefore: notBefore)
     let candidates = [event(inYearOf: nil), reported].compactMap(\.self).filter { finding in
       // A text that reports on years long after its first date looks back on that date.
@@ -194,6 +206,19 @@ private struct DateChooser {
     return reconciled(finding, with: event, eventDate)
   }
 
+  /// The day that the article reports on in the months before its issue, or else the month of that.
+  private func finding(from issue: DateEvidence.Issue, notBefore: ArchiveDate?) -> DateFinding {
+    let month = issue.month
+    if let event = event(inYearOf: month), let date = event.date, date.precision == .day,
+      0...3 ~= (month.year - date.year) * 12 + (month.month ?? 12) - (date.month ?? 1)
+    {
+      return event
+    }
+    return DateFinding(
+      date: month, basis: .dateline, confidence: .medium, rule: "date.issue", line: issue.number,
+      conflicts: conflicts, notBefore: notBefore)
+  }
+
   /// Portals print the date twice, once with the time.
   private func timeOfSameDay(as line: DateEvidence.Line) -> TimeOfDay? {
     evidence.lines.lazy.filter { $0.dateLine.date == line.dateLine.date }.compactMap(
@@ -299,6 +324,14 @@ private struct DateChooser {
   /// The year that the text gives: of a full date near by, of a commemoration's second date, of a
   /// period it reports on.
   private func yearOfText(near event: DateEvidence.Mention) -> Int? {
+    // A congress opens the term that it names: "Đại hội lần thứ II, nhiệm kỳ 2011 - 2016".
+    if event.isOfCongress,
+      let term = evidence.mentions.first(where: {
+        $0.number == event.number && $0.dated.mention.firstYear != nil
+      })
+    {
+      return term.dated.mention.firstYear
+    }
     let full = evidence.mentions.filter {
       $0.dated.role == .plain && $0.dated.mention.day != nil && $0.dated.mention.year != nil
     }

@@ -9,6 +9,8 @@ struct ResolvedOrganization: Hashable {
   var level: OrganizationForm.Level
   /// Whether its place was only supposed: the text does not say it here.
   var isSupposed = false
+  /// Whether its province had been dissolved when the article appeared.
+  var isOfThePast = false
 }
 
 /// Gives names their place and their canonical spelling, once the provinces are known.
@@ -33,6 +35,15 @@ struct OrganizationResolver {
   private var lastAssociation: [ResolvedOrganization] = []
   private var lastUnion: [ResolvedOrganization] = []
   private var isLastAssociationPlaced = false
+  /// The body called "Hội" that began a sentence of the present line: "Hội" alone goes on with it.
+  private var associationOfLine: (line: Int, organizations: [ResolvedOrganization])?
+  /// The school that the head of the article names, or else the last one.
+  private var school: [ResolvedOrganization] = []
+  private var isSchoolOfHead = false
+  /// The gates of border posts, by the name of the post.
+  private var gates: [String: String] = [:]
+  /// The partners of associations that call themselves ones of cooperation, too.
+  private var cooperativePartners: Set<String> = []
 
   init(
     provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine],
@@ -62,22 +73,55 @@ struct OrganizationResolver {
       lastLocal[type] = place.name
       localsOfLine[type] = place.name
     }
-    let organizations =
+    var organizations =
       mention.entry.map { [names.organization(at: $0, form: form)] }
       ?? organizations(mention, form: form)
+    if isOfThePast(mention) {
+      for index in organizations.indices { organizations[index].isOfThePast = true }
+    }
     guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
+    remember(organizations, of: mention, form: form, in: line)
+    return organizations
+  }
+
+  /// Keeps what "Liên hiệp", "Hội" and "Trường" alone can mean from here on.
+  private mutating func remember(
+    _ organizations: [ResolvedOrganization], of mention: OrganizationMention,
+    form: OrganizationForm, in line: EntityLine
+  ) {
     switch organizations[0].kind {
-    // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one.
+    // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one, and the national
+    // association is a guest where the article's own was named.
     case .friendship where mention.scope != .none || !isLastAssociationPlaced:
+      associationOfLine = nil
+      guard mention.scope != .national || !isLastAssociationPlaced else { return }
       lastAssociation = organizations
       isLastAssociationPlaced = mention.scope != .none
     case .union where !lastUnion.contains { isOwn($0) }: lastUnion = organizations
-    // "Hội" alone is rather the article's friendship association than a guest named since.
-    case .mass where form.head.hasPrefix("Hội ") && lastAssociation.first?.kind != .friendship:
-      lastAssociation = organizations
+    case .mass where form.head.hasPrefix("Hội "):
+      let start = mention.tokens.lowerBound
+      if start == 0 || line.endsSentence(at: start - 1) {
+        associationOfLine = (mention.line, organizations)
+      }
+      // "Hội" alone is rather the article's friendship association than a guest named since.
+      if lastAssociation.first?.kind != .friendship { lastAssociation = organizations }
+    case .education where !isSchoolOfHead:
+      school = organizations
+      isSchoolOfHead = line.zone == .title || line.zone == .lead
     default: break
     }
-    return organizations
+  }
+
+  /// Whether a name is that of a body whose province had been dissolved for two months and more when
+  /// the article appeared; until then reports on its last acts come in.
+  private func isOfThePast(_ mention: OrganizationMention) -> Bool {
+    guard let date, case .provinces(let places) = mention.scope else { return false }
+    return places.allSatisfy { place in
+      guard let unit = score.unit(place.indices), let end = unit.validTo, !unit.exists(on: date)
+      else { return false }
+      let months = (date.year - end.year) * 12 + (date.month ?? 1) - (end.month ?? 12)
+      return months > 2
+    }
   }
 
   /// With several provinces "tỉnh" is the one that the line named last.
@@ -110,7 +154,7 @@ struct OrganizationResolver {
     return provinces.contains { own == names.canonicalName(name(head, of: $0)) }
   }
 
-  private func organizations(
+  private mutating func organizations(
     _ mention: OrganizationMention, form: OrganizationForm
   ) -> [ResolvedOrganization] {
     func made(_ names: [String], isSupposed: Bool = false) -> [ResolvedOrganization] {
@@ -129,7 +173,7 @@ struct OrganizationResolver {
     case .friendship: return made(associationNames(mention), isSupposed: mention.scope == .none)
     case .open: return made([openName(mention)].compactMap(\.self))
     case .local: return made(districtNames(mention, form: form))
-    case .named: return made(mention.ownName.map { ["\(form.head) \($0)"] } ?? [])
+    case .named: return made([namedBody(mention, form: form)].compactMap(\.self))
     case .embassy, .consulate: return made([missionName(mention, form: form)].compactMap(\.self))
     case .back: return backReference(mention, form: form)
     case .abroad: return made(namesAbroad(mention, form: form))
@@ -218,6 +262,16 @@ struct OrganizationResolver {
     }
   }
 
+  /// "Đồn Biên phòng Cửa khẩu Cầu Treo", also where the text goes on with "Đồn Biên phòng Cầu Treo".
+  private mutating func namedBody(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> String? {
+    guard let name = mention.ownName else { return nil }
+    let body = "\(form.head) \(name)"
+    gates[body] = gates[body] ?? mention.gate
+    return gates[body].map { "\(form.head) \($0) \(name)" } ?? body
+  }
+
   private func districtNames(
     _ mention: OrganizationMention, form: OrganizationForm
   ) -> [String] {
@@ -254,7 +308,7 @@ struct OrganizationResolver {
 
   // MARK: Friendship associations
 
-  private func associationNames(_ mention: OrganizationMention) -> [String] {
+  private mutating func associationNames(_ mention: OrganizationMention) -> [String] {
     guard mention.pair.count == 2 else { return [] }
     let places = mention.pair.map { gazetteer.foreignPlaces[$0] }
     guard places[0].kind == .home else {
@@ -262,8 +316,12 @@ struct OrganizationResolver {
       return counterpartNames(of: places[0], mention)
     }
     let partner = places[1].name
+    if mention.isCooperative { cooperativePartners.insert(partner) }
     let head =
       switch partner {
+      // The association with France bears the longer name; of the others "và hợp tác" is a variant.
+      case "Pháp" where cooperativePartners.contains(partner):
+        "Hội hữu nghị và hợp tác Việt Nam - Pháp"
       case "Hoa Kỳ": "Hội Việt - Mỹ"
       case "Liên Xô": "Hội hữu nghị Việt - Xô"
       default: "Hội hữu nghị Việt Nam - \(partner)"
@@ -336,7 +394,11 @@ struct OrganizationResolver {
   private func backReference(
     _ mention: OrganizationMention, form: OrganizationForm
   ) -> [ResolvedOrganization] {
-    guard form.kind == .union else { return lastAssociation }
+    if form.kind == .education { return school }
+    guard form.kind == .union else {
+      guard let own = associationOfLine, own.line == mention.line else { return lastAssociation }
+      return own.organizations
+    }
     if case .provinces(let places) = mention.scope {
       return places.compactMap { score.unit($0.indices) }.map {
         ResolvedOrganization(

@@ -71,6 +71,15 @@ private struct Recognition {
           known[token.key] = mention
         }
       }
+      // "tổ chức RoP" is the organization that the text calls so.
+      for index in mentions[number].indices {
+        let mention = mentions[number][index]
+        guard mention.ownName != nil, let last = mention.tokens.last, let token = line.token(last),
+          mention.ownName == line.text(of: last..<(last + 1)), var meant = known[token.key]
+        else { continue }
+        (meant.line, meant.tokens, meant.abbreviation) = (number, mention.tokens, nil)
+        mentions[number][index] = meant
+      }
       let taken = Set(mentions[number].flatMap(\.tokens))
       var found: [OrganizationMention] = []
       for (index, token) in line.tokens.enumerated()
@@ -162,6 +171,8 @@ private struct Recognition {
           if mention.isBackReference, organization.isSupposed {
             verdict.points = min(verdict.points, 1)
           }
+          // What a dissolved province had is history.
+          if organization.isOfThePast { verdict.points = min(verdict.points, 0.5) }
           let order = tallies.count
           tallies[organization.name, default: OrganizationTally(order: order)]
             .add(verdict, isSupposed: organization.isSupposed, place: place)
