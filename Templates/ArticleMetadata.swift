@@ -51,7 +51,7 @@ extension ArticlePage {
       (time, citation.date?.iso), ("DCTERMS.language", citation.language),
       ("DCTERMS.publisher", citation.outlet), ("DCTERMS.source", citation.originalAddress),
       ("DCTERMS.identifier", site.address(of: place.path)?.address),
-      ("DCTERMS.isPartOf", site.title), ("DCTERMS.rights", record.rights ?? site.rights),
+      ("DCTERMS.isPartOf", site.title), ("DCTERMS.rights", rights(in: site)?.text),
     ]
     return fields + record.provinces.map { ("DCTERMS.spatial", $0) }
   }
@@ -150,6 +150,6 @@ extension ArticlePage {
   }
 
   private func rights(in site: Site) -> Rights? {
-    (record.rights ?? site.rights).map(Rights.init)
+    (record.rights ?? site.rights).map { Rights(text: RightsStatement($0)?.address ?? $0) }
   }
 }

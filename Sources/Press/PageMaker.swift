@@ -52,10 +52,11 @@ struct PageMaker: Sendable {
     let kinds = Set(plan.data.collected.map(\.file))
     dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]
+    var copies: Set<String> = []
     for output in plan.outputs {
-      if case .copy(let source) = output.content, Self.isPicture(output.path) {
-        pictures[output.path] = source
-      }
+      guard case .copy(let source) = output.content else { continue }
+      copies.insert(output.path)
+      if Self.isPicture(output.path) { pictures[output.path] = source }
     }
     self.pictures = pictures
     let copied = Set(

@@ -19,8 +19,7 @@ func `Every page has what a browser and a screen reader need`(page: SamplePage) 
 @Test(arguments: Samples.pages(in: Samples.publicSite))
 func `No page carries a script or a style, or asks for a query`(page: SamplePage) {
   for fragment in ["<script>", " style=", "<style", "javascript:", "?", "src=\"http", "onclick"] {
-    // The missing page is shown at addresses not its own.
-    let rest = page.html.replacing("src=\"https://example.org/kho/", with: "src=\"")
+    let rest = page.html.replacing("<?xml", with: "")
     #expect(!rest.contains(fragment), "has \(fragment)")
   }
 }
