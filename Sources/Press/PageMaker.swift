@@ -59,13 +59,9 @@ struct PageMaker: Sendable {
       if Self.isPicture(output.path) { pictures[output.path] = source }
     }
     self.pictures = pictures
-    let copied = Set(
-      plan.outputs.lazy.compactMap { output -> String? in
-        if case .copy = output.content { output.path } else { nil }
-      })
     missingSeeds = Set(
       catalogue.entries.lazy.flatMap(\.seeds).filter {
-        !copied.contains("\(site.addresses.seeds)/\($0)")
+        !copies.contains("\(site.addresses.seeds)/\($0)")
       })
     related = RelatedArticles(in: catalogue)
   }
