@@ -53,7 +53,7 @@ package struct PublishedArticle: Sendable {
   }
 
   /// The record on one line with its end, as JSON Lines has it.
-  package var line: [UInt8] { Array((json.line + "\n").utf8) }
+  package var line: [UInt8] { json.lineBytes + [UInt8(ascii: "\n")] }
 
   /// The record as a line of the table.
   package var row: [UInt8] { CSV.line(values.map(\.cell)) }
@@ -67,7 +67,7 @@ package struct PublishedArticle: Sendable {
       "id": .text(id), "title": .text(record.title), "date": .optional(record.date?.iso),
       "text": .text(String(decoding: body, as: UTF8.self)),
     ]
-    return Array((json.line + "\n").utf8)
+    return json.lineBytes + [UInt8(ascii: "\n")]
   }
 
   /// The twin for programs: the record and the text.
@@ -76,7 +76,7 @@ package struct PublishedArticle: Sendable {
   /// - Returns: A JSON document.
   package func jsonTwin(_ body: [UInt8]) -> [UInt8] {
     let text = JSON.Entry("text", .text(String(decoding: body, as: UTF8.self)))
-    return Array((JSON.object(entries + [text]).serialized() + "\n").utf8)
+    return JSON.object(entries + [text]).serializedBytes() + [UInt8(ascii: "\n")]
   }
 
   /// The twin for people and their tools: the text in Markdown under its front matter.

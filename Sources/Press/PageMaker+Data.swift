@@ -44,7 +44,7 @@ extension PageMaker {
       case .texts: bytes = article.textLine(body)
       case .bibTeX: bytes = Array(citation.bibTeX.utf8)
       case .ris: bytes = Array(citation.ris.utf8)
-      case .csl: bytes = Array(citation.csl.line.utf8)
+      case .csl: bytes = citation.csl.lineBytes
       case .repository:
         bytes =
           StaticRepository.record(article, datestamp: datestamp(article.record.date)).bytes
@@ -117,6 +117,6 @@ extension PageMaker {
     let package = DataPackage(
       title: site.title, description: site.description, homepage: site.baseURL,
       edition: settings.data.edition?.iso, resources: resources)
-    return Array((package.json(named: site.addresses.data).serialized() + "\n").utf8)
+    return package.json(named: site.addresses.data).serializedBytes() + [UInt8(ascii: "\n")]
   }
 }

@@ -30,7 +30,7 @@ extension PageMaker {
   func bytes(of feed: Feed, _ format: FeedFormat) -> [UInt8] {
     switch format {
     case .atom: feed.xml(in: site).bytes
-    case .json: Array((feed.json(in: site).serialized() + "\n").utf8)
+    case .json: feed.json(in: site).serializedBytes() + [UInt8(ascii: "\n")]
     }
   }
 

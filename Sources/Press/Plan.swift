@@ -129,10 +129,11 @@ struct Plan: Sendable {
     addFeeds("", "Mocban", site) { .siteFeed($0) }
     addDirectories(site.addresses)
     for (index, entry) in catalogue.entries.enumerated() {
-      add(entry.page, "content/\(entry.file)", .article(index))
+      let source = "content/\(entry.file)"
+      add(entry.page, source, .article(index))
       guard data.hasTwins, !entry.isWithdrawn else { continue }
       for format in Twin.Format.allCases {
-        add(Twin(format, ofPage: entry.page).path, "content/\(entry.file)", .twin)
+        add(Twin(format, ofPage: entry.page).path, source, .twin)
       }
     }
     addGroups(catalogue, site)
@@ -264,18 +265,19 @@ struct Plan: Sendable {
   ///
   /// - Returns: An error for each, which names both sources.
   func collisions() -> [Diagnostic] {
-    var owners: [String: PlannedOutput] = [:]
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(outputs.count)
     var found: [Diagnostic] = []
-    for output in outputs {
-      if let owner = owners.updateValue(output, forKey: Self.identity(output.path)) {
-        found.append(Self.collision(at: output.path, owner, output))
+    for (index, output) in outputs.enumerated() {
+      if let owner = owners.updateValue(index, forKey: Self.identity(output.path)) {
+        found.append(Self.collision(at: output.path, outputs[owner], output))
       }
     }
     for output in outputs {
       var folder = output.path[...]
       while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
-        if let owner = owners[Self.identity(String(folder))] {
+        if let owner = owners[Self.identity(String(folder))].map({ outputs[$0] }) {
           found.append(Self.collision(at: owner.path, owner, output))
         }
       }
