@@ -8,6 +8,8 @@ struct RecordWriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The date with its confidence.
   private(set) var date: DateFinding?
+  /// How sure the fields are, as far as something measures it; kept without an explanation, too.
+  private var confidence: [(name: String, confidence: DateFinding.Confidence)] = []
   private let page: PageAnatomy
   private let seed: String
   private let explains: Bool
@@ -44,9 +46,9 @@ struct RecordWriter {
     ImportNote(
       version: MocbanVersion.current,
       leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
-      confidence: fields.compactMap { field in
-        field.confidence.flatMap { ImportNote.Confidence(rawValue: $0.rawValue) }
-          .map { ImportNote.Field(key: field.name, confidence: $0) }
+      confidence: confidence.compactMap { name, confidence in
+        ImportNote.Confidence(rawValue: confidence.rawValue)
+          .map { ImportNote.Field(key: name, confidence: $0) }
       })
   }
 
@@ -58,17 +60,20 @@ struct RecordWriter {
     record.organizations = entities.organizations
     record.mentions = entities.mentions
     record.review += entities.doubts
-    guard explains else { return }
     for (name, values) in [
       ("provinces", entities.provinces), ("organizations", entities.organizations),
       ("mentions", entities.mentions),
     ] {
+      let confidence: DateFinding.Confidence? =
+        entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high
+      if let confidence { self.confidence.append((name, confidence)) }
+      guard explains else { continue }
       let reasons = entities.reasons.filter { $0.field == name }
       note(
         name, value: values.joined(separator: "; "),
         reason: reasons.filter(\.isChosen).map(Self.described).joined(separator: "; "),
         alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described),
-        confidence: entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high)
+        confidence: confidence)
     }
   }
 
@@ -89,6 +94,8 @@ struct RecordWriter {
     } else if let best = page.titleCandidates.first, best.score < TitleScore.safe {
       record.review.append("title")
     }
+    let confidence: DateFinding.Confidence = record.review.contains("title") ? .low : .high
+    self.confidence.append(("title", confidence))
     guard explains else { return }
     note(
       "title", value: record.title,
@@ -96,7 +103,7 @@ struct RecordWriter {
       alternatives: page.titleCandidates.dropFirst().prefix(3).map {
         page.lines[$0.index].line.text + " (" + Self.reasons(of: $0) + ")"
       } + (raw == record.title ? [] : [raw]),
-      confidence: record.review.contains("title") ? .low : .high,
+      confidence: confidence,
       lines: page.title?.map { page.lines[$0].line.numbers.lowerBound } ?? [])
   }
 
@@ -143,6 +150,7 @@ struct RecordWriter {
     record.eventDate = finding.eventDate
     record.notBefore = finding.notBefore
     if finding.confidence == .low { record.review.append("date") }
+    confidence.append(("date", finding.confidence))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(
