@@ -19,6 +19,8 @@ package struct OrganizationRegister: Sendable {
   package let organizations: [Organization]
   /// Where each organization stands, in the same order.
   package let locations: [SourceLocation]
+  /// The file as it was read; empty without one.
+  package internal(set) var source: [UInt8] = []
   /// What is never an organization, whatever it looks like.
   package let ignored: [Ignored]
   /// The positions of organizations by their names as they are written.

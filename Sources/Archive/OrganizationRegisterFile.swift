@@ -35,6 +35,7 @@ extension OrganizationRegister {
     self.init(
       organizations: reader.items.map(\.organization), locations: reader.items.map(\.location),
       ignored: reader.ignored, keys: reader.keys)
+    source = bytes
   }
 }
 

@@ -29,7 +29,8 @@ struct Import: ParsableCommand {
       that nobody touched follow the seed and the rules, the others stay, and where the import would
       change them too it says so. Delete the file to import its seed anew.
 
-      What the last import wrote is kept in .mocban/imports/. Without it, as in a fresh clone, a file
+      What has not changed since the last import, neither seed nor article nor program, is passed over;
+      with --report everything is imported anew. What the last import wrote is kept in .mocban/imports/. Without it, as in a fresh clone, a file
       that was edited is kept whole.
       """)
 
@@ -111,6 +112,7 @@ struct Import: ParsableCommand {
       importer.isDry = dryRun
       importer.names = names
       importer.explains = self.report != nil
+      importer.program = ProgramStamp.current
       report = try imported(by: importer, only: chosen, from: folder, progress, console)
       report.diagnostics += faults
       progress.end()
