@@ -97,6 +97,23 @@ import Testing
     #expect(try imported(text).body == Self.paragraphs.joined(separator: "\n\n") + "\n")
   }
 
+  @Test func `A headline with a number that a picture repeats is no running head`() throws {
+    let title = "Ấm tình quân dân hai bên cột mốc 12"
+    let text = """
+      Đối ngoại
+      \(title)
+      15/04/2019 06:10
+
+      \(Self.paragraphs[0])
+
+      \(title)
+      Các cựu chiến binh gặp lại nhau. Ảnh: T.H
+
+      \(Self.paragraphs.dropFirst().joined(separator: "\n\n"))
+      """
+    #expect(try imported(text).record.title == title)
+  }
+
   @Test func `A second headline stays`() throws {
     let text = """
       Gặp mặt cựu chuyên gia giúp Lào ở Gia Lai

@@ -85,7 +85,8 @@ extension ZoneWalk {
     guard title - index <= 3, readings[index].rule == nil, line.shape.words <= 10,
       isOutlet(line.text)
     else { return nil }
-    let isSetApart = index > 0 && readings[index - 1].line.isBare
+    let isSetApart =
+      index > 0 && readings[index - 1].line.isBare && readings[index - 1].line.shape.length >= 3
     let hasIssue = [", số ", " số ra ", " - số "].contains { line.key.contains(Array($0.utf8)) }
     return isSetApart || hasIssue ? outletName(line.text) : nil
   }

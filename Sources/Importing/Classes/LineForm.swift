@@ -48,7 +48,9 @@ func isTemplateKey(_ word: Substring) -> Bool {
 
 /// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
 func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
-  guard line.shape.length <= 160, !line.shape.endsSentence, hasBar(line.key) else { return false }
+  // A dot alone is an ornament.
+  let endsSentence = line.shape.endsSentence && !line.key.ends(with: " .")
+  guard line.shape.length <= 160, !endsSentence, hasBar(line.key) else { return false }
   let pieces = line.text.unicodeScalars.split(whereSeparator: isBar)
     .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
   guard pieces.count >= 2 else { return false }
@@ -81,8 +83,10 @@ func isButtonRow(_ line: SourceLine, book: RuleBook) -> Bool {
     || line.columns.isEmpty && areRunTogether(parts)
 }
 
-/// Whether the parts of a line met inside of Vietnamese words, twice and more: `… hôm nayViệt Nam 12 ca
-/// mớiTây Ninh 3 ca mới`. Names of firms, such as YouTube, have capitals inside, too.
+/// Whether the parts of a line met inside of Vietnamese words, twice and more.
+///
+/// `… hôm nayViệt Nam 12 ca mớiTây Ninh 3 ca mới`; names of firms, such as YouTube, have capitals
+/// inside, too.
 private func areRunTogether(_ parts: [String]) -> Bool {
   parts.count >= 3
     && parts.dropLast().allSatisfy { part in

@@ -1,5 +1,53 @@
 import Archive
 
+/// All that a page says about its date.
+struct DateEvidence: Equatable, Sendable {
+  /// A line of the head or the tail that is a date.
+  struct Line: Equatable, Sendable {
+    var dateLine: DateLine
+    /// The number of the line in the seed.
+    var number: Int
+    /// How many filled lines lie between it and the headline; negative above it.
+    var distance: Int
+    /// Whether it stands among the first lines of the page.
+    var isOnTop = false
+    /// Whether entries of a menu stand between it and the headline.
+    var isAboveMenu = false
+    /// Whether it stands behind the text.
+    var isInTail = false
+  }
+
+  /// A date in the text.
+  struct Mention: Equatable, Sendable {
+    var dated: DatedMention
+    var number: Int
+    /// Which paragraph it stands in, from 0.
+    var paragraph: Int
+    /// Whether it comes before the first full stop of the text.
+    var isInLead: Bool
+    /// Whether words of looking back stand beside it: kỷ niệm, nhìn lại, tổng kết.
+    var isRetrospective: Bool
+    /// Whether its paragraph tells of a congress.
+    var isOfCongress = false
+  }
+
+  /// The issue of a bulletin.
+  struct Issue: Equatable, Sendable {
+    var month: ArchiveDate
+    /// The number of the line in the seed.
+    var number: Int
+  }
+
+  var lines: [Line] = []
+  var mentions: [Mention] = []
+  /// Dates in the headline.
+  var titleMentions: [DatedMention] = []
+  /// The month of the issue that the article stood in.
+  var issue: Issue?
+  /// A date in the name of the seed or in an address on the page.
+  var fileDate: ArchiveDate?
+}
+
 /// Gathers what a page says about its date.
 ///
 /// - Parameters:

@@ -139,7 +139,9 @@ enum ActorClues {
     """)
   /// A body of the past: "Bộ CHQS tỉnh Long An (cũ)".
   static let former = WordSet("cũ|trước đây|khi đó|lúc bấy giờ|thời đó|former")
-  /// Decorations: whoever confers them decided on it elsewhere. A certificate is handed over in person.
+  /// Decorations, which somebody confers by a decision made elsewhere.
+  ///
+  /// A certificate is handed over in person.
   static let honours = WordSet(
     """
     kỷ niệm chương|huân chương|huy chương|danh hiệu|lẵng hoa|hoa chúc mừng|medal|insignia|\

@@ -58,7 +58,7 @@ struct ProvinceScore {
     static let enough = 4.0
     /// The same where no other one is named a third as often.
     static let enoughAlone = 3.0
-    /// The same where no other one is named at all.
+    /// The same where no other one is named at all, and this one more than once.
     static let enoughOnly = 2.5
     /// A second province with this share of the first one's points is its equal.
     static let equal = 0.6
@@ -97,7 +97,7 @@ struct ProvinceScore {
   private func isEnough(_ first: Tally, rival: Tally?) -> Bool {
     first.total >= Weight.enough
       || first.total >= Weight.enoughAlone && (rival?.total ?? 0) * 3 <= first.total
-      || rival == nil && first.total >= Weight.enoughOnly
+      || rival == nil && first.total >= Weight.enoughOnly && first.evidence.count >= 2
   }
 
   /// The unit a name means at the article's date.

@@ -30,7 +30,7 @@ private func provinces(
       == ["Thanh Hóa", "Sơn La"])
 }
 
-@Test func `A province named once, and no other, is that of the article`() {
+@Test func `A province named twice, and no other, is that of the article`() {
   #expect(
     provinces(
       title: "Gặp lại những người thầy Nga ở Lâm Thao",
