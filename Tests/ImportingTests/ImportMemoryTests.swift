@@ -1,6 +1,5 @@
 import Archive
 import Disk
-import Foundation
 import Support
 import Testing
 
