@@ -15,7 +15,7 @@ extension ArticlePage {
         text: citation.bibTeX),
       Export(
         name: "RIS", file: citation.key + ".ris", type: "application/x-research-info-systems",
-        text: citation.ris.replacing("\r\n", with: "\n")),
+        text: citation.ris(lineBreak: "\n")),
       Export(
         name: "CSL-JSON", file: citation.key + ".json",
         type: "application/vnd.citationstyles.csl+json",

@@ -34,12 +34,16 @@ extension ArticlePage {
     var fields: Fields = [("citation_title", citation.title)]
     fields += citation.authors.map { ("citation_author", $0.inverted) }
     fields += [
-      ("citation_publication_date", citation.date?.iso.replacing("-", with: "/")),
+      ("citation_publication_date", citation.date.map(Self.slashed)),
       ("citation_journal_title", citation.outlet), ("citation_publisher", site.publisher),
       ("citation_language", citation.language), ("citation_public_url", address),
       ("citation_abstract_html_url", address),
     ]
     return fields + citation.keywords.map { ("citation_keywords", $0) }
+  }
+
+  private static func slashed(_ date: ArchiveDate) -> String {
+    String(date.iso.map { $0 == "-" ? "/" : $0 })
   }
 
   private func dublinCore(_ citation: Citation, in site: Site) -> Fields {
@@ -61,7 +65,7 @@ extension ArticlePage {
     return [
       ("og:type", "article"), ("og:title", citation.title), ("og:site_name", site.title),
       ("og:locale", site.wording.language == "vi" ? "vi_VN" : "en_GB"),
-      ("og:url", site.address(of: place.path)?.address), ("og:description", citation.summary),
+      ("og:url", site.address(of: place.path)?.address),
       ("article:published_time", day?.day == nil ? nil : day?.iso),
     ]
   }
@@ -79,7 +83,6 @@ extension ArticlePage {
       "@type": "NewsArticle",
       "@id": address,
       "url": address,
-      "mainEntityOfPage": address,
       "headline": .text(record.title),
       "alternativeHeadline": .optional(record.subtitle),
       "description": .optional(record.summary),

@@ -90,13 +90,6 @@ struct RelatedArticles: Sendable {
     return found
   }
 
-  /// What an article has in common with another one.
-  private struct Bond {
-    var score: Int32 = 0
-    var pairs: Int32 = 0
-    var organizations: Int32 = 0
-  }
-
   /// Finds the articles that have most in common with one.
   ///
   /// - Parameters:
@@ -107,43 +100,79 @@ struct RelatedArticles: Sendable {
   func articles(like index: Int, in catalogue: Catalogue, limit: Int) -> [Int] {
     let entry = catalogue.entries[index]
     guard !entry.isWithdrawn else { return [] }
-    var bonds: [Int: Bond] = [:]
-    bonds.reserveCapacity(256)
-    let organizations = entry.organizations.sorted {
-      let counts = [$0, $1].map { catalogue.organizations[$0].members.count }
-      return (counts[0], $0) < (counts[1], $1)
+    var bonds = bonds(of: index, in: catalogue)
+    bonds.sort()
+    var best: [Candidate] = []
+    var start = 0
+    while start < bonds.count {
+      let other = Int(bonds[start] >> 32)
+      var sum: UInt32 = 0
+      while start < bonds.count, Int(bonds[start] >> 32) == other {
+        sum += UInt32(truncatingIfNeeded: bonds[start])
+        start += 1
+      }
+      guard sum >= Tally.organization || sum & Tally.pairs >= 2 * Tally.pair else { continue }
+      let score = Int(sum & Tally.score) + Self.nearness(entry, catalogue.entries[other])
+      let candidate = Candidate(score: score, distance: abs(other - index), index: other)
+      let place = best.partitioningIndex { $0.isBehind(candidate) }
+      guard place < limit else { continue }
+      if best.count == limit { best.removeLast() }
+      best.insert(candidate, at: place)
     }
-    for organization in organizations.prefix(Limit.organizations) {
+    return best.map(\.index)
+  }
+
+  private struct Candidate {
+    var score: Int
+    var distance: Int
+    var index: Int
+
+    func isBehind(_ other: Self) -> Bool {
+      (other.score, distance, index) > (score, other.distance, other.index)
+    }
+  }
+
+  /// What articles have in common, summed up in one number: the score, the pairs of words and the
+  /// organizations, of which there are never so many that one runs over into the next.
+  private enum Tally {
+    static let score: UInt32 = 0xFFFF
+    static let pair: UInt32 = 1 << 16
+    static let pairs: UInt32 = 0xFF << 16
+    static let organization: UInt32 = 1 << 24
+  }
+
+  /// One number for each thing that another article has in common: the article above, the tally below.
+  private func bonds(of index: Int, in catalogue: Catalogue) -> [UInt64] {
+    var bonds: [UInt64] = []
+    bonds.reserveCapacity((Limit.organizations + Limit.pairs) * (2 * Limit.reach + 1))
+    for organization in rarestOrganizations(of: catalogue.entries[index], in: catalogue) {
       let members = catalogue.organizations[organization].members
-      let weight = 3 * Self.weight(ofRarity: members.count)
+      let tally = Tally.organization + 3 * Self.weight(ofRarity: members.count)
       for other in Self.nearest(to: index, in: members[...]) where other != index {
-        bonds[other, default: Bond()].score += weight
-        bonds[other]?.organizations += 1
+        bonds.append(UInt64(other) << 32 | UInt64(tally))
       }
     }
     for pair in pairs[Int(pairStarts[index])..<Int(pairStarts[index + 1])] {
       let list = members[Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])]
-      let weight = Self.weight(ofRarity: list.count)
+      let tally = Tally.pair + Self.weight(ofRarity: list.count)
       for other in Self.nearest(to: Int32(index), in: list) where other != index {
-        bonds[Int(other), default: Bond()].score += weight
-        bonds[Int(other)]?.pairs += 1
+        bonds.append(UInt64(other) << 32 | UInt64(tally))
       }
     }
-    return bonds.filter { $0.value.organizations > 0 || $0.value.pairs > 1 }
-      .map { other, bond in
-        (index: other, score: bond.score + Self.nearness(entry, catalogue.entries[other]))
-      }
-      .sorted {
-        ($1.score, abs($0.index - index), $0.index) < ($0.score, abs($1.index - index), $1.index)
-      }
-      .prefix(limit).map(\.index)
+    return bonds
+  }
+
+  private func rarestOrganizations(of entry: ArticleEntry, in catalogue: Catalogue) -> [Int] {
+    guard entry.organizations.count > Limit.organizations else { return entry.organizations }
+    let counted = entry.organizations.map { (catalogue.organizations[$0].members.count, $0) }
+    return counted.sorted(by: <).prefix(Limit.organizations).map(\.1)
   }
 
   /// What is rare says more; the size of the archive does not matter, so that its growth does not
   /// turn the order of what is there.
-  private static func weight(ofRarity count: Int) -> Int32 {
-    let magnitude = Int32(Int.bitWidth - 1 - count.leadingZeroBitCount)
-    return max(1, 12 - magnitude)
+  private static func weight(ofRarity count: Int) -> UInt32 {
+    let magnitude = Int.bitWidth - 1 - count.leadingZeroBitCount
+    return UInt32(max(1, 12 - magnitude))
   }
 
   /// The members around an index.
@@ -157,8 +186,8 @@ struct RelatedArticles: Sendable {
   }
 
   /// What the same province and the same time add.
-  private static func nearness(_ left: ArticleEntry, _ right: ArticleEntry) -> Int32 {
-    var score: Int32 = left.provinces.contains(where: right.provinces.contains) ? 5 : 0
+  private static func nearness(_ left: ArticleEntry, _ right: ArticleEntry) -> Int {
+    var score = left.provinces.contains(where: right.provinces.contains) ? 5 : 0
     if let leftDate = left.date, let rightDate = right.date, leftDate.year == rightDate.year {
       score += 2
       if let month = leftDate.month, month == rightDate.month { score += 2 }
