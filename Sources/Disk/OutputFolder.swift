@@ -88,8 +88,8 @@ package struct OutputFolder: Sendable {
   /// - Throws: A `DiskError` when what stands there cannot be read.
   package func stream(
     to file: String, number: Int, preparing prepare: @escaping (Change) throws -> Void = { _ in }
-  ) throws(DiskError) -> OutputStream {
-    try OutputStream(
+  ) throws(DiskError) -> StreamedFile {
+    try StreamedFile(
       path: fullPath(file), partial: fullPath("\(Self.partialPrefix)stream-\(number)"),
       preparing: prepare)
   }

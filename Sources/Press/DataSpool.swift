@@ -10,7 +10,7 @@ struct DataPiece: Sendable {
 
 /// A data file as it was written.
 struct SpooledFile: Sendable {
-  var outcome: OutputStream.Outcome
+  var outcome: StreamedFile.Outcome
   /// The number of its records.
   var records: Int
 }
@@ -36,7 +36,7 @@ final class DataSpool: Sendable {
   ///   - frame: What stands before the first and behind the last record of a file.
   init(
     _ files: [CollectedFile],
-    open: @escaping @Sendable (_ path: String, _ number: Int) throws -> OutputStream,
+    open: @escaping @Sendable (_ path: String, _ number: Int) throws -> StreamedFile,
     frame: @escaping @Sendable (CollectedFile) -> DataFrame
   ) {
     let kinds = DataFile.allCases.compactMap { kind -> Lane? in
@@ -90,16 +90,16 @@ struct DataFrame: Sendable {
 private final class Lane {
   let kind: DataFile
   private var files: ArraySlice<(number: Int, file: CollectedFile)>
-  private let open: (String, Int) throws -> OutputStream
+  private let open: (String, Int) throws -> StreamedFile
   private let frame: (CollectedFile) -> DataFrame
-  private var stream: OutputStream?
+  private var stream: StreamedFile?
   private var current: DataFrame?
   private var records = 0
   private var outcomes: [Int: Result<SpooledFile, any Error>] = [:]
 
   init(
     _ kind: DataFile, _ files: [(number: Int, file: CollectedFile)],
-    open: @escaping (String, Int) throws -> OutputStream,
+    open: @escaping (String, Int) throws -> StreamedFile,
     frame: @escaping (CollectedFile) -> DataFrame
   ) {
     self.kind = kind

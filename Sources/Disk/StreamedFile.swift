@@ -12,7 +12,7 @@
 /// As with `OutputFolder.write`, a file that has its content already is left alone, and one that
 /// changes is written beside and then takes the name: what comes is compared with what is there, and
 /// only the first difference starts a new file with what was equal so far.
-package struct OutputStream: ~Copyable {
+package struct StreamedFile: ~Copyable {
   /// What became of a file.
   package struct Outcome: Sendable {
     /// What happened to it.
