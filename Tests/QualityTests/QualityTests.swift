@@ -6,7 +6,7 @@ struct QualityTests {
   /// For `dateTrap` and `noiseLeak` it is the most.
   private static let floors: [Score.Measure: Double] = [
     .kind: 1, .title: 0.99, .date: 0.99, .dateTrap: 0, .dateBasis: 0.99, .provinces: 0.99,
-    .principal: 0.99, .organizations: 0.985, .authors: 0.98, .source: 0.99, .bodyRecall: 0.997,
+    .principal: 0.99, .organizations: 0.985, .authors: 0.98, .source: 0.99, .bodyRecall: 0.996,
     .captionRecall: 0.98, .noiseLeak: 0.002,
   ]
 
