@@ -12,6 +12,7 @@ extension DataPage {
     let words = site.wording.data
     return Page(
       title: words.title, description: "\(words.summary) \(site.title).", kind: "data",
+      linked: [dataset(in: site)],
       main: """
         <header class="head">
         <h1>\(words.title)</h1>
@@ -19,8 +20,7 @@ extension DataPage {
         <p class="extent">\(extent(in: site.wording))</p>
         </header>
         \(downloads(in: context))\(columns(in: words))\(spreadsheets(in: words))\
-        \(rights(in: words))\(checks(in: context))\(machines(in: context))\
-        <script type="application/ld+json">\(script: dataset(in: site))</script>
+        \(rights(in: words))\(checks(in: context))\(machines(in: context))
         """
     ).html(in: context)
   }
@@ -152,7 +152,6 @@ extension DataPage {
   private func dataset(in site: Site) -> JSON {
     let dates = period.map { ["\($0.lowerBound)", "\($0.upperBound)"] } ?? []
     let json: JSON = [
-      "@context": "https://schema.org",
       "@type": "Dataset",
       "name": .text(site.title),
       "description": .text(description(in: site)),

@@ -18,6 +18,8 @@ package enum ArticleColumn: String, DataColumn {
   case alsoSeen = "also_seen"
   case review
 
+  /// What its values are.
+
   package var values: ColumnValues {
     switch self {
     case .id, .page: .identifier
@@ -32,6 +34,8 @@ package enum ArticleColumn: String, DataColumn {
       .text
     }
   }
+
+  /// Whether every record has a value.
 
   package var isRequired: Bool {
     switch self {
@@ -71,7 +75,8 @@ package enum ArticleColumn: String, DataColumn {
     case .seed: .optional(record.seed)
     case .seedSHA256: .optional(record.seedSHA256)
     case .errata:
-      .texts(record.errata.map { [$0.date?.iso, $0.note].compactMap(\.self).joined(separator: ": ") })
+      .texts(
+        record.errata.map { [$0.date?.iso, $0.note].compactMap(\.self).joined(separator: ": ") })
     case .fetched: .optional(record.importNote?.fetched?.iso)
     case .alsoSeen: .texts(record.alsoSeen)
     case .review: .texts(record.review)

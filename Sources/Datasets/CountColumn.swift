@@ -6,6 +6,8 @@ package enum CountColumn: String, DataColumn {
   case validTo = "valid_to"
   case successors, provinces, page
 
+  /// What its values are.
+
   package var values: ColumnValues {
     switch self {
     case .year, .articles, .days, .months, .yearsOnly: .number
@@ -15,6 +17,8 @@ package enum CountColumn: String, DataColumn {
     case .province, .organization, .region, .page: .text
     }
   }
+
+  /// Whether every record has a value.
 
   package var isRequired: Bool {
     switch self {

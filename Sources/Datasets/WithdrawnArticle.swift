@@ -4,6 +4,8 @@ package import Archive
 package enum WithdrawnColumn: String, DataColumn {
   case id, page, url, reason, date
 
+  /// What its values are.
+
   package var values: ColumnValues {
     switch self {
     case .id, .page: .identifier
@@ -11,6 +13,8 @@ package enum WithdrawnColumn: String, DataColumn {
     case .date: .date
     }
   }
+
+  /// Whether every record has a value.
 
   package var isRequired: Bool {
     switch self {

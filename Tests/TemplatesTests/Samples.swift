@@ -121,7 +121,8 @@ enum Samples {
       place: PagePlace(path: "du-lieu/index.html"),
       entries: [
         DataPage.Entry(
-          .table, parts: [.init(path: "du-lieu/bai-viet.csv", size: 7_055, records: 5, digest: "a1")]),
+          .table,
+          parts: [.init(path: "du-lieu/bai-viet.csv", size: 7_055, records: 5, digest: "a1")]),
         DataPage.Entry(
           .texts,
           parts: [
