@@ -65,7 +65,7 @@ let package = Package(
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
       ].map { .embedInCode("assets/style/\($0).css") }
-        + [.embedInCode("assets/former-addresses.js")]),
+        + ["former-addresses", "mocban"].map { .embedInCode("assets/\($0).js") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -83,7 +83,8 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Markup",
+        "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Importing",
+        "Markup",
         "Templates", "Vietnamese",
       ]),
     room(
@@ -126,7 +127,9 @@ let package = Package(
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Datasets", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
+    tests(
+      of: "Press",
+      uses: ["Archive", "CommonMark", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

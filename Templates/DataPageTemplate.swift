@@ -12,6 +12,7 @@ extension DataPage {
     let words = site.wording.data
     return Page(
       title: words.title, description: "\(words.summary) \(site.title).", kind: "data",
+      linked: [dataset(in: site)],
       main: """
         <header class="head">
         <h1>\(words.title)</h1>
@@ -19,8 +20,7 @@ extension DataPage {
         <p class="extent">\(extent(in: site.wording))</p>
         </header>
         \(downloads(in: context))\(columns(in: words))\(spreadsheets(in: words))\
-        \(rights(in: words))\(checks(in: context))\(machines(in: context))\
-        <script type="application/ld+json">\(script: dataset(in: site))</script>
+        \(rights(in: words))\(checks(in: context))\(machines(in: context))
         """
     ).html(in: context)
   }
@@ -152,14 +152,13 @@ extension DataPage {
   private func dataset(in site: Site) -> JSON {
     let dates = period.map { ["\($0.lowerBound)", "\($0.upperBound)"] } ?? []
     let json: JSON = [
-      "@context": "https://schema.org",
       "@type": "Dataset",
       "name": .text(site.title),
       "description": .text(description(in: site)),
       "url": .optional(site.address(of: place.path)?.address),
       "inLanguage": .text("vi"),
       "isAccessibleForFree": .flag(true),
-      "creator": ["@type": "Organization", "name": .text(site.title)],
+      "creator": ["@type": "Organization", "name": .text(site.publisher ?? site.title)],
       "version": .optional(edition?.iso),
       "dateModified": .optional(edition?.iso),
       "temporalCoverage": dates.isEmpty ? .null : .text(dates.joined(separator: "/")),

@@ -54,6 +54,10 @@ struct Page {
   var script: String?
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
+  /// What the head says besides, for machines.
+  var metadata: HTML = .empty
+  /// What the page says as linked data besides its trail.
+  var linked: [JSON] = []
   var main: HTML
 
   /// Writes the whole page.
@@ -100,7 +104,9 @@ struct Page {
       })\
       \(each: [script].compactMap(\.self), {
         "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
-      })</head>
+      })\
+      \(metadata)\(linkedData(in: context))\
+      </head>
       """
   }
 

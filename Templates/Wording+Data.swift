@@ -103,10 +103,12 @@ extension Wording.DataWords {
       """,
     machines: "Cho máy đọc",
     packageNote: "Mô tả mọi tệp và mọi cột theo chuẩn Data Package.",
-    feedNote: "Bài mới, định dạng Atom; mỗi tỉnh thành, năm và tổ chức có tệp riêng trong thư mục của mình.",
+    feedNote:
+      "Bài mới, định dạng Atom; mỗi tỉnh thành, năm và tổ chức có tệp riêng trong thư mục của mình.",
     jsonFeedNote: "Cũng như vậy, định dạng JSON Feed.",
     sitemapNote: "Địa chỉ của mọi trang.",
-    twinsNote: "Mỗi bài viết có hai bản cho máy bên cạnh trang của mình: thay .html bằng .json hoặc .md.")
+    twinsNote:
+      "Mỗi bài viết có hai bản cho máy bên cạnh trang của mình: thay .html bằng .json hoặc .md.")
 
   static let english = Self(
     title: "Data",
@@ -153,7 +155,8 @@ extension Wording.DataWords {
       """,
     machines: "For programs",
     packageNote: "Describes every file and every column (Data Package).",
-    feedNote: "New articles as Atom; each province, year and organization has its own in its folder.",
+    feedNote:
+      "New articles as Atom; each province, year and organization has its own in its folder.",
     jsonFeedNote: "The same as JSON Feed.",
     sitemapNote: "The addresses of all pages.",
     twinsNote: "Each article has two copies for programs beside its page: .json or .md for .html.")

@@ -27,7 +27,8 @@ func englishDescription(of file: DataFile) -> String {
   case .csl: "A bibliography for Zotero, Pandoc and what else reads CSL-JSON."
   case .repository: "Dublin Core of every article, for gateways of OAI-PMH."
   case .withdrawn: "The addresses of articles that were withdrawn, with day and reason."
-  case .provinces: "The articles of each province, the first and last date, its successors since 1 July 2025."
+  case .provinces:
+    "The articles of each province, the first and last date, its successors since 1 July 2025."
   case .provinceYears: "The number of articles of each province in each year."
   case .years: "The number of articles of each year, by the precision of their dates."
   case .organizations: "The number of articles in which each organization acts, and the provinces."
@@ -43,7 +44,8 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .subtitle: "Second headline."
   case .date: "Date, as exactly as it is known: 2017-01-09, 2017-01 or 2017; empty when unknown."
   case .datePrecision: "How exactly the date is known: day, month or year."
-  case .dateBasis: """
+  case .dateBasis:
+    """
     How the date is known: dateline (the page prints it), event (day of the event), cited (from a \
     document it cites), file (name or address of the file), none.
     """
@@ -61,6 +63,7 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .summary: "Summary."
   case .rights: "Rights, if known."
   case .errata: "Corrections, with their days."
+  case .textSHA256: "The SHA-256 of the text (Markdown), which tells whether it changed."
   case .fetched: "The day on which the text was saved from its original address."
   case .seed: "The file name of the raw text the article was imported from."
   case .seedSHA256: "The SHA-256 of the raw text."

@@ -9,6 +9,7 @@ extension Wording {
     listing: .english,
     directory: .english,
     article: .english,
+    record: .english,
     home: .english,
     missingPage: MissingPageWords(
       title: "Page not found",
@@ -158,7 +159,6 @@ extension Wording.ArticleWords {
     review: "To be checked:",
     field: englishName(of:),
     provenance: "Provenance",
-    importedFrom: ("This article was imported from the raw text ", "."),
     checksum: "SHA-256",
     rawText: "Raw text",
     withdrawnTitle: "This article has been withdrawn",

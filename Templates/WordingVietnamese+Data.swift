@@ -41,9 +41,11 @@ func vietnameseDescription(of column: ArticleColumn) -> String {
   case .url: "Địa chỉ công khai của trang."
   case .title: "Tiêu đề."
   case .subtitle: "Tiêu đề phụ."
-  case .date: "Ngày của bài, chính xác đến đâu ghi đến đó: 2017-01-09, 2017-01 hoặc 2017; trống khi không rõ."
+  case .date:
+    "Ngày của bài, chính xác đến đâu ghi đến đó: 2017-01-09, 2017-01 hoặc 2017; trống khi không rõ."
   case .datePrecision: "Độ chính xác của ngày: day, month hoặc year."
-  case .dateBasis: """
+  case .dateBasis:
+    """
     Căn cứ của ngày: dateline (bài ghi), event (ngày sự kiện), cited (văn bản được dẫn), file (tên \
     tệp hoặc địa chỉ), none (không rõ).
     """
@@ -61,6 +63,7 @@ func vietnameseDescription(of column: ArticleColumn) -> String {
   case .summary: "Tóm tắt."
   case .rights: "Quyền sử dụng, nếu biết."
   case .errata: "Những chỗ đã đính chính, kèm ngày."
+  case .textSHA256: "SHA-256 của nội dung bài (Markdown), để biết nội dung có thay đổi."
   case .fetched: "Ngày văn bản được lưu từ địa chỉ gốc."
   case .seed: "Tên tệp văn bản thô mà bài được nhập từ đó."
   case .seedSHA256: "SHA-256 của văn bản thô."

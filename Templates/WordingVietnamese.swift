@@ -9,6 +9,7 @@ extension Wording {
     listing: .vietnamese,
     directory: .vietnamese,
     article: .vietnamese,
+    record: .vietnamese,
     home: .vietnamese,
     missingPage: MissingPageWords(
       title: "Không tìm thấy trang",
@@ -157,7 +158,6 @@ extension Wording.ArticleWords {
     review: "Cần xem lại:",
     field: vietnameseName(of:),
     provenance: "Xuất xứ",
-    importedFrom: ("Bài này được nhập từ văn bản thô ", "."),
     checksum: "Mã SHA-256",
     rawText: "Văn bản thô",
     withdrawnTitle: "Bài viết đã được rút",

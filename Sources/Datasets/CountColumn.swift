@@ -6,6 +6,7 @@ package enum CountColumn: String, DataColumn {
   case validTo = "valid_to"
   case successors, provinces, page
 
+  /// What its values are.
   package var values: ColumnValues {
     switch self {
     case .year, .articles, .days, .months, .yearsOnly: .number
@@ -16,6 +17,7 @@ package enum CountColumn: String, DataColumn {
     }
   }
 
+  /// Whether every record has a value.
   package var isRequired: Bool {
     switch self {
     case .province, .organization, .articles, .page: true

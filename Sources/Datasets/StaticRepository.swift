@@ -106,7 +106,8 @@ package struct StaticRepository: Sendable {
 }
 
 extension HTML.Interpolation {
-  fileprivate mutating func appendInterpolation(optional text: String?, _ markup: (String) -> HTML) {
+  fileprivate mutating func appendInterpolation(optional text: String?, _ markup: (String) -> HTML)
+  {
     if let text { appendInterpolation(markup(text)) }
   }
 }

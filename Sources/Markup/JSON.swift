@@ -171,15 +171,15 @@ extension JSON {
 
 extension HTML.Interpolation {
   /// Appends JSON as the content of a `script` element, where `</script` and `<!--` must not appear
-  /// (HTML, section 4.12.1.3).
+  /// (HTML, section 4.12.1.3); `>` goes too, so that no text can look like the end of something.
   ///
   /// - Parameter json: The value.
   package mutating func appendInterpolation(script json: JSON) {
     for byte in json.lineBytes {
-      if byte == UInt8(ascii: "<") {
-        bytes.append(contentsOf: "\\u003c".utf8)
-      } else {
-        bytes.append(byte)
+      switch byte {
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
+      default: bytes.append(byte)
       }
     }
   }

@@ -15,12 +15,17 @@ struct ArticleEntry: Sendable {
   var organizations: [Int] = []
   /// The raw text, from `seeds/`.
   var seed: String?
+  /// Other copies of the raw text, from `seeds/`.
+  var copies: [String] = []
   /// Where the text stood on the web, as the record has it.
   var originalAddress: String?
   /// Former addresses of the page, from the root of the site.
   var aliases: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
+
+  /// The raw text and its other copies.
+  var seeds: [String] { [seed].compactMap(\.self) + copies }
 }
 
 /// An article as it was loaded, its names not yet numbered.
@@ -30,7 +35,7 @@ struct LoadedArticle: Sendable {
   var provinces: [Province]
   var organizations: [String]
   /// What feeds say of it.
-  var feedText: [UInt8]
+  var feedText: [UInt8] = []
 }
 
 /// What became of one file of `content/articles/`.

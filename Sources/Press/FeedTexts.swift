@@ -47,7 +47,9 @@ struct FeedTexts: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
     let summary = text[start...].dropFirst()
     guard !summary.isEmpty else { return (authors, nil) }
-    return (authors, summary.count < Self.limit ? Self.text(summary) : Self.text(cut(summary)) + "…")
+    return (
+      authors, summary.count < Self.limit ? Self.text(summary) : Self.text(cut(summary)) + "…"
+    )
   }
 
   /// The bytes up to the last space, so that no letter is cut in two.

@@ -18,6 +18,10 @@ struct PageMaker: Sendable {
   let pagesByFile: [String: String]
   /// The data files that articles add to.
   let dataFiles: [DataFile]
+  /// Raw texts that are not there, from `seeds/`; mostly none.
+  let missingSeeds: Set<String>
+  /// Which articles have much in common.
+  let related: RelatedArticles
   /// Where the pictures of the site are on the disk, by their paths.
   let pictures: [String: String]
 
@@ -48,12 +52,18 @@ struct PageMaker: Sendable {
     let kinds = Set(plan.data.collected.map(\.file))
     dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]
+    var copies: Set<String> = []
     for output in plan.outputs {
-      if case .copy(let source) = output.content, Self.isPicture(output.path) {
-        pictures[output.path] = source
-      }
+      guard case .copy(let source) = output.content else { continue }
+      copies.insert(output.path)
+      if Self.isPicture(output.path) { pictures[output.path] = source }
     }
     self.pictures = pictures
+    missingSeeds = Set(
+      catalogue.entries.lazy.flatMap(\.seeds).filter {
+        !copies.contains("\(site.addresses.seeds)/\($0)")
+      })
+    related = RelatedArticles(in: catalogue)
   }
 
   /// The most bytes of a picture that are looked at for its size.
@@ -74,6 +84,7 @@ struct PageMaker: Sendable {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes(palette: site.palette))
+    case .script: return Made(bytes: Script.bytes)
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemap.xml(ofFile: index, in: site).bytes)
     case .siteFeed(let format): return Made(bytes: bytes(of: siteFeed(at: place), format))

@@ -21,6 +21,7 @@ struct PlannedOutput: Sendable {
     case home
     case notFound
     case styleSheet
+    case script
     case robots
     /// An index into the files of the sitemap.
     case sitemap(Int)
@@ -123,6 +124,7 @@ struct Plan: Sendable {
     add(HomePage.path, "Mocban", .home)
     add(Addresses.missingPage, "Mocban", .notFound)
     add(Addresses.styleSheet, "Mocban", .styleSheet)
+    add(Addresses.script, "Mocban", .script)
     add("robots.txt", "Mocban", .robots)
     addFeeds("", "Mocban", site) { .siteFeed($0) }
     addDirectories(site.addresses)

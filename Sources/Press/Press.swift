@@ -129,6 +129,9 @@ package struct Press: Sendable {
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, target: .page($0.path)) },
       addresses: settings.addresses)
+    site.publisher = settings.publisher
+    site.rights = settings.rights
+    site.contact = settings.contact
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
     site.hasJSONFeeds = settings.data.hasJSONFeeds
@@ -143,16 +146,16 @@ package struct Press: Sendable {
   ) throws(Diagnostics) -> [(source: String, path: String)] {
     var copies: [(source: String, path: String)] = []
     // What was taken back is taken back with its raw text.
-    for seed in Set(catalogue.listed.compactMap { catalogue.entries[$0].seed }).sorted() {
+    for seed in Set(catalogue.listed.flatMap { catalogue.entries[$0].seeds }).sorted() {
       let source = "\(folder.seeds)/\(seed)"
       if Disk.hasEntry(at: source) {
         copies.append((source, "\(addresses.seeds)/\(seed)"))
       } else {
-        let articles = catalogue.entries.filter { $0.seed == seed }
+        let articles = catalogue.entries.filter { $0.seeds.contains(seed) }
         report.diagnostics += articles.map { article in
           Diagnostic(
             .warning, code: "seed-missing", "its raw text \(source) is not there",
-            hint: "Put the file back, or delete the line \"seed: …\".",
+            hint: "Put the file back, or take it out of \"seed\" and \"also_seen\".",
             at: SourceLocation(file: folder.file("content/\(article.file)")))
         }
       }

@@ -14,6 +14,12 @@ package struct SiteSettings: Sendable {
   package var language = "vi"
   /// Where the indexes are.
   var addresses = Addresses.vietnamese
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own.
+  package var rights: String?
+  /// Where readers report an error.
+  var contact: Contact?
   /// The entries of the menu after the indexes; `nil` for all pages of `content/pages/`.
   var menu: [MenuSetting]?
   /// The colours that differ from those of the house.
@@ -75,6 +81,15 @@ package struct SiteSettings: Sendable {
       }
     case "addresses":
       for address in try entry.map() { try read(address: address) }
+    case "publisher": publisher = try entry.text()
+    case "rights": rights = try entry.text()
+    case "contact":
+      guard let contact = Contact(try entry.text()) else {
+        throw entry.fault(
+          "is no address to write to",
+          hint: "Write an address of mail, or one of the web with https://.")
+      }
+      self.contact = contact
     case "menu": menu = try MenuSetting.read(entry)
     case "colors":
       palette = try Palette(entry)
@@ -93,9 +108,10 @@ package struct SiteSettings: Sendable {
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
-          hint: "Settings are title, description, base_url, language, addresses, menu, colors, "
-            + "style_sheets, \(DataSettings.keys.joined(separator: ", ")), allow_raw_html, "
-            + "allow_any_link and allow_remote_images.",
+          hint: "Settings are title, description, base_url, language, addresses, publisher, "
+            + "rights, contact, menu, colors, style_sheets, "
+            + "\(DataSettings.keys.joined(separator: ", ")), allow_raw_html, allow_any_link and "
+            + "allow_remote_images.",
           at: entry.keyLocation))
     }
   }

@@ -1,4 +1,5 @@
 package import Archive
+package import Bibliography
 package import Markup
 
 /// The page of one article.
@@ -29,6 +30,58 @@ package struct ArticlePage: Sendable {
   package var later: ArticleRow?
   /// The copies for machines beside the page, from the root of the site.
   package var twins: [Twin] = []
+  /// The articles before and after it in its province, where they are others.
+  package var inProvince: Neighbours?
+  /// Articles that have much in common with it.
+  package var related: [ArticleRow] = []
+  /// Other copies of the raw text.
+  package var copies: [Copy] = []
+  /// Whether the file is as the import wrote it; `nil` where no import wrote it.
+  package var isUntouched: Bool?
+  /// The SHA-256 of the body as it is written, in hexadecimal.
+  package var textDigest: String?
+  /// How it is cited.
+  package var citation: Citation?
+
+  /// The articles before and after one in its province.
+  package struct Neighbours: Sendable {
+    /// The name of the province.
+    package var province: String
+    /// The article before.
+    package var earlier: ArticleRow?
+    /// The article after.
+    package var later: ArticleRow?
+
+    /// Creates neighbours.
+    ///
+    /// - Parameters:
+    ///   - province: The name of the province.
+    ///   - earlier: The article before.
+    ///   - later: The article after.
+    package init(province: String, earlier: ArticleRow?, later: ArticleRow?) {
+      self.province = province
+      self.earlier = earlier
+      self.later = later
+    }
+  }
+
+  /// Another copy of a raw text.
+  package struct Copy: Sendable {
+    /// The name of its file.
+    package var name: String
+    /// Where it is, from the root of the site; `nil` when it is not there.
+    package var path: String?
+
+    /// Creates a copy.
+    ///
+    /// - Parameters:
+    ///   - name: The name of its file.
+    ///   - path: Where it is, from the root of the site.
+    package init(name: String, path: String?) {
+      self.name = name
+      self.path = path
+    }
+  }
 
   /// Creates a page.
   ///

@@ -1,3 +1,4 @@
+package import Bibliography
 package import Markup
 
 /// What every page of a site shares.
@@ -48,6 +49,12 @@ package struct Site: Sendable {
   package var hasJSONFeeds = false
   /// Whether there is a page of data files.
   package var hasDataFiles = false
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own, as text or as an address.
+  package var rights: String?
+  /// Where readers report an error.
+  package var contact: Contact?
 
   /// Creates a site.
   ///
@@ -68,6 +75,15 @@ package struct Site: Sendable {
     self.baseURL = baseURL
     self.menu = menu
     self.addresses = addresses
+  }
+}
+
+extension Site {
+  /// The archive as citations name it.
+  package var holder: Citation.Holder {
+    Citation.Holder(
+      title: title, publisher: publisher,
+      language: CitationLanguage(rawValue: wording.language) ?? .english)
   }
 }
 
@@ -92,6 +108,8 @@ package struct Addresses: Hashable, Sendable {
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
+  /// The script that adds buttons to copy and save.
+  package static let script = "assets/mocban.js"
   /// The script of the page that finds articles by former addresses.
   package static let lookupScript = "assets/former-addresses.js"
   /// The name of an Atom feed; that of the whole site lies at the root.

@@ -46,7 +46,8 @@ struct HostileSeedTests {
     #expect(pages.count > 15)
     for page in pages {
       let text = try #require(folder.read(page))
-      for attack in ["<script>", "<img src=x", "<b onload", "javascript:alert(3)\"", "]]>", "<!--"] {
+      for attack in ["<script>", "<img src=x", "<b onload", "javascript:alert(3)\"", "]]>", "<!--"]
+      {
         #expect(!text.contains(attack), "\(page) holds \(attack)")
       }
     }

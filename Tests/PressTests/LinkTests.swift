@@ -22,7 +22,9 @@ struct LinkTests {
       let location = URL(filePath: site.folder.path).appending(path: page)
       for match in text.matches(of: #/(?:href|src)="([^"]*)"/#) {
         let address = String(match.1).replacingOccurrences(of: "&amp;", with: "&")
-        guard !["https:", "mailto:", "data:"].contains(where: address.hasPrefix) else { continue }
+        guard !["http:", "https:", "mailto:", "data:"].contains(where: address.hasPrefix) else {
+          continue
+        }
         let target = try #require(URL(string: address, relativeTo: location)).absoluteURL
         #expect(target.path.hasPrefix(root.path), "\(page): \(address)")
         let content = try? String(contentsOf: URL(filePath: target.path), encoding: .utf8)

@@ -36,8 +36,10 @@ func `A sitemap has at most 50,000 addresses in a file`(count: Int, expected: [I
     sitemap.xml(ofFile: $0, in: Samples.publicSite).bytes
   }
   let addresses = files.map { file in
-    String(decoding: file, as: UTF8.self).split(separator: "<url>", omittingEmptySubsequences: false)
-      .count - 1
+    String(decoding: file, as: UTF8.self).split(
+      separator: "<url>", omittingEmptySubsequences: false
+    )
+    .count - 1
   }
   #expect(addresses == expected)
   // The protocol's other limit, 50 MB.
