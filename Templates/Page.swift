@@ -4,20 +4,16 @@ package import Markup
 struct PageContext: Sendable {
   let site: Site
   let place: PagePlace
-  /// The public address that all links start from, for a page that is shown at addresses not its own.
-  var root: String?
 
-  init(_ site: Site, _ place: PagePlace, root: String? = nil) {
+  init(_ site: Site, _ place: PagePlace) {
     self.site = site
     self.place = place
-    self.root = root
   }
 
   var wording: Wording { site.wording }
 
   func link(to path: String, fragment: String? = nil) -> Link {
-    let address = root.flatMap { Link(external: $0 + Link.percentEncoded(path)) }
-    return address ?? place.link(to: path, fragment: fragment)
+    place.link(to: path, fragment: fragment)
   }
 }
 
@@ -48,6 +44,8 @@ struct Page {
   var isHidden = false
   /// Whether the page has one address that others should use.
   var isCanonical = true
+  /// Where links start from on a page that is shown at addresses not its own.
+  var base: Link?
   /// The page that takes the place of this one at once, from the root of the site.
   var successor: String?
   /// The script of the page, from the root of the site.
@@ -67,7 +65,7 @@ struct Page {
     <html lang="\(context.wording.language)">
     \(head(in: context))
     <body class="\(kind)">
-    <a class="skip" href="#main">\(context.wording.navigation.skipToContent)</a>
+    <a class="skip" href="\(href: skipTarget(in: context))">\(context.wording.navigation.skipToContent)</a>
     \(masthead(in: context))
     \(trail(in: context))
     <main id="main" tabindex="-1">
@@ -80,6 +78,11 @@ struct Page {
     """
   }
 
+  private func skipTarget(in context: PageContext) -> Link {
+    // With a base an address that is only a fragment would lead to another page.
+    base == nil ? Link(fragment: "main") : context.link(to: context.place.path, fragment: "main")
+  }
+
   private func head(in context: PageContext) -> HTML {
     let site = context.site
     let title = title.map { "\($0) – \(site.title)" } ?? site.title
@@ -87,6 +90,7 @@ struct Page {
     return """
       <head>
       <meta charset="utf-8">
+      \(each: [base].compactMap(\.self), { "<base href=\"\(href: $0)\">\n" })\
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <meta name="description" content="\(description)">
@@ -94,7 +98,7 @@ struct Page {
       <meta name="generator" content="Mocban">
       \(isHidden ? Self.noIndex : .empty)\
       \(each: [successor].compactMap(\.self), {
-        "<meta http-equiv=\"refresh\" content=\"0; url='\(href: context.link(to: $0))'\">\n"
+        "<meta http-equiv=\"refresh\" content=\"\(Self.atOnce)\(href: context.link(to: $0))\">\n"
       })\
       \(each: [canonical].compactMap(\.self), { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
@@ -110,6 +114,8 @@ struct Page {
       """
   }
 
+  // The address stands without quotes (HTML, "Refresh state").
+  private static let atOnce: HTML = "0; url="
   private static let noIndex: HTML = "<meta name=\"robots\" content=\"noindex\">\n"
 
   // A red seal with a paper edge; in the page itself, so that browsers ask for no other file.
