@@ -158,7 +158,7 @@ extension DataPage {
       "url": .optional(site.address(of: place.path)?.address),
       "inLanguage": .text("vi"),
       "isAccessibleForFree": .flag(true),
-      "creator": ["@type": "Organization", "name": .text(site.title)],
+      "creator": ["@type": "Organization", "name": .text(site.publisher ?? site.title)],
       "version": .optional(edition?.iso),
       "dateModified": .optional(edition?.iso),
       "temporalCoverage": dates.isEmpty ? .null : .text(dates.joined(separator: "/")),

@@ -56,7 +56,9 @@ extension Feed {
       """
   }
 
-  /// The moment of publication. A feed wants a whole time here; midnight of a day that is known is
+  /// The moment of publication.
+  ///
+  /// A feed wants a whole time here; midnight of a day that is known is
   /// the one honest guess, while a month or a year would need a made-up day.
   func published(_ row: ArticleRow) -> String? {
     guard let date = row.date, date.day != nil, row.dateBasis == .dateline else { return nil }

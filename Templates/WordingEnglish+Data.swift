@@ -63,6 +63,7 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .summary: "Summary."
   case .rights: "Rights, if known."
   case .errata: "Corrections, with their days."
+  case .textSHA256: "The SHA-256 of the text (Markdown), which tells whether it changed."
   case .fetched: "The day on which the text was saved from its original address."
   case .seed: "The file name of the raw text the article was imported from."
   case .seedSHA256: "The SHA-256 of the raw text."

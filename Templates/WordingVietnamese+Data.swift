@@ -63,6 +63,7 @@ func vietnameseDescription(of column: ArticleColumn) -> String {
   case .summary: "Tóm tắt."
   case .rights: "Quyền sử dụng, nếu biết."
   case .errata: "Những chỗ đã đính chính, kèm ngày."
+  case .textSHA256: "SHA-256 của nội dung bài (Markdown), để biết nội dung có thay đổi."
   case .fetched: "Ngày văn bản được lưu từ địa chỉ gốc."
   case .seed: "Tên tệp văn bản thô mà bài được nhập từ đó."
   case .seedSHA256: "SHA-256 của văn bản thô."

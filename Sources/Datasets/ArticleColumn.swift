@@ -14,12 +14,12 @@ package enum ArticleColumn: String, DataColumn {
   case sourceURL = "source_url"
   case language, summary, rights, errata, seed
   case seedSHA256 = "seed_sha256"
+  case textSHA256 = "text_sha256"
   case fetched
   case alsoSeen = "also_seen"
   case review
 
   /// What its values are.
-
   package var values: ColumnValues {
     switch self {
     case .id, .page: .identifier
@@ -30,13 +30,12 @@ package enum ArticleColumn: String, DataColumn {
     case .time: .time
     case .provinces, .organizations, .mentions, .authors, .errata, .alsoSeen, .review: .list
     case .url, .title, .subtitle, .sourceName, .sourceURL, .language, .summary, .rights, .seed,
-      .seedSHA256:
+      .seedSHA256, .textSHA256:
       .text
     }
   }
 
   /// Whether every record has a value.
-
   package var isRequired: Bool {
     switch self {
     case .id, .page, .title, .dateBasis, .language: true
@@ -77,6 +76,7 @@ package enum ArticleColumn: String, DataColumn {
     case .errata:
       .texts(
         record.errata.map { [$0.date?.iso, $0.note].compactMap(\.self).joined(separator: ": ") })
+    case .textSHA256: .optional(article.textDigest)
     case .fetched: .optional(record.importNote?.fetched?.iso)
     case .alsoSeen: .texts(record.alsoSeen)
     case .review: .texts(record.review)

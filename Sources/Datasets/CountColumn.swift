@@ -7,7 +7,6 @@ package enum CountColumn: String, DataColumn {
   case successors, provinces, page
 
   /// What its values are.
-
   package var values: ColumnValues {
     switch self {
     case .year, .articles, .days, .months, .yearsOnly: .number
@@ -19,7 +18,6 @@ package enum CountColumn: String, DataColumn {
   }
 
   /// Whether every record has a value.
-
   package var isRequired: Bool {
     switch self {
     case .province, .organization, .articles, .page: true

@@ -10,6 +10,8 @@ package struct PublishedArticle: Sendable {
   package let page: String
   /// The public address of its page.
   package let url: String?
+  /// The SHA-256 of its text as it is written in Markdown.
+  package let textDigest: String?
   /// What is published of its front matter.
   package let record: ArticleRecord
   /// The values of the columns in their order.
@@ -25,10 +27,14 @@ package struct PublishedArticle: Sendable {
   ///     no data to publish.
   ///   - page: Its page, from the root of the site.
   ///   - url: The public address of its page.
-  package init(_ record: ArticleRecord, page: String, url: String?) {
+  ///   - textDigest: The SHA-256 of its text as it is written in Markdown.
+  package init(
+    _ record: ArticleRecord, page: String, url: String?, textDigest: String? = nil
+  ) {
     id = Self.id(ofPage: page)
     self.page = page
     self.url = url
+    self.textDigest = textDigest
     var record = record
     record.importSHA256 = nil
     record.slug = nil

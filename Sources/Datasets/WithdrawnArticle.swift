@@ -5,7 +5,6 @@ package enum WithdrawnColumn: String, DataColumn {
   case id, page, url, reason, date
 
   /// What its values are.
-
   package var values: ColumnValues {
     switch self {
     case .id, .page: .identifier
@@ -15,7 +14,6 @@ package enum WithdrawnColumn: String, DataColumn {
   }
 
   /// Whether every record has a value.
-
   package var isRequired: Bool {
     switch self {
     case .id, .page, .reason: true

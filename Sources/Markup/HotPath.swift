@@ -45,7 +45,9 @@ extension [UInt8] {
       unsafe append(contentsOf: utf8[run...])
     }
   }
-  /// Appends `text` as a string of JSON. RFC 8259, section 7: only quotes, backslashes and controls
+  /// Appends `text` as a string of JSON.
+  ///
+  /// RFC 8259, section 7: only quotes, backslashes and controls
   /// need an escape. The two line separators get one too, because JavaScript once ended lines at them.
   ///
   /// Measured on articles of 4 KB: 100 µs with a string that grows by scalars, 5 µs with runs.

@@ -35,7 +35,7 @@ struct LoadedArticle: Sendable {
   var provinces: [Province]
   var organizations: [String]
   /// What feeds say of it.
-  var feedText: [UInt8]
+  var feedText: [UInt8] = []
 }
 
 /// What became of one file of `content/articles/`.

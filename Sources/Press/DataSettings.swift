@@ -34,14 +34,12 @@ struct DataSettings: Sendable {
   var hasJSONFeeds = true
   /// The gateway that serves the OAI-PMH static repository, with a slash at the end.
   var gateway: String?
-  /// Whom readers and harvesters write to: an e-mail address.
-  var email: String?
   /// The day of this edition of the archive.
   var edition: ArchiveDate?
 
   /// The names of the settings.
   static let keys = [
-    "data_files", "twins", "full_text", "json_feeds", "oai_gateway", "email", "edition",
+    "data_files", "twins", "full_text", "json_feeds", "oai_gateway", "edition",
   ]
 
   /// Takes a setting over.
@@ -56,7 +54,6 @@ struct DataSettings: Sendable {
     case "full_text": fullText = try entry.choice(from: Extent.self)
     case "json_feeds": hasJSONFeeds = try entry.flag()
     case "oai_gateway": gateway = try Self.gateway(entry)
-    case "email": email = try Self.email(entry)
     case "edition":
       let date = try entry.date()
       guard date.day != nil else {
@@ -75,17 +72,5 @@ struct DataSettings: Sendable {
         "is not the address of a gateway", hint: "Write it as https://gateway.example.org/oai/.")
     }
     return text.hasSuffix("/") ? text : text + "/"
-  }
-
-  // The form that OAI-PMH asks for (its XML schema, `emailType`).
-  private static func email(_ entry: YAMLMap.Entry) throws(Diagnostic) -> String {
-    let text = try entry.text()
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), parts[1].contains("."),
-      !parts[1].hasSuffix("."), Link(external: "mailto:\(text)") != nil
-    else {
-      throw entry.fault("is not an e-mail address", hint: "Write it as archive@example.org.")
-    }
-    return text
   }
 }

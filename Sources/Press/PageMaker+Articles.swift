@@ -24,12 +24,6 @@ extension PageMaker {
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.flatMap(seedPath),
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
-    if plan.data.hasTwins, !entry.isWithdrawn {
-      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
-    }
-    guard file.record.withdrawn?.hidesMetadata != true else {
-      return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
-    }
     page.copies = entry.copies.map { ArticlePage.Copy(name: $0, path: seedPath($0)) }
     page.isUntouched = file.record.importSHA256.map { _ in ImportStamp.fits(bytes) }
     page.textDigest = Checksum.sha256(file.body)
@@ -38,7 +32,13 @@ extension PageMaker {
       in: site.holder)
     page.inProvince = provinceNeighbours(of: index, besides: page)
     page.related = related.articles(like: index, in: catalogue, limit: 5).map(row)
-    let data = data(of: file, at: index)
+    if plan.data.hasTwins, !entry.isWithdrawn {
+      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
+    }
+    guard file.record.withdrawn?.hidesMetadata != true else {
+      return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
+    }
+    let data = data(of: file, at: index, textDigest: page.textDigest)
     return Made(
       bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
       pieces: data.pieces)

@@ -10,9 +10,12 @@ extension PageMaker {
   /// - Parameters:
   ///   - file: The article as its page was made of it.
   ///   - index: Its index in the catalogue.
+  ///   - textDigest: The SHA-256 of its text.
   /// - Returns: The pieces, and the content of each planned twin; none of both for an article that
   ///   was taken back, but its address and the reason.
-  func data(of file: ArticleFile, at index: Int) -> (pieces: [DataPiece], twins: [[UInt8]]) {
+  func data(
+    of file: ArticleFile, at index: Int, textDigest: String?
+  ) -> (pieces: [DataPiece], twins: [[UInt8]]) {
     let page = catalogue.entries[index].page
     let address = site.address(of: page)?.address
     if let withdrawal = file.record.withdrawn {
@@ -22,7 +25,9 @@ extension PageMaker {
       return ([DataPiece(file: .withdrawn, bytes: row)], [])
     }
     guard plan.data.hasTwins || !dataFiles.isEmpty else { return ([], []) }
-    let article = PublishedArticle(file.record, page: page, url: address)
+    var record = file.record
+    record.rights = record.rights ?? site.rights
+    let article = PublishedArticle(record, page: page, url: address, textDigest: textDigest)
     var twins: [[UInt8]] = []
     for format in Twin.Format.allCases where plan.data.hasTwins {
       switch format {
@@ -35,7 +40,7 @@ extension PageMaker {
 
   private func pieces(of article: PublishedArticle, _ body: [UInt8]) -> [DataPiece] {
     let citation = Citation(
-      of: article.record, page: article.page, address: article.url, in: citationHolder)
+      of: article.record, page: article.page, address: article.url, in: site.holder)
     return dataFiles.compactMap { file in
       let bytes: [UInt8]
       switch file {
@@ -52,11 +57,6 @@ extension PageMaker {
       }
       return DataPiece(file: file, bytes: bytes)
     }
-  }
-
-  private var citationHolder: Citation.Holder {
-    Citation.Holder(
-      title: site.title, language: site.wording.language == "vi" ? .vietnamese : .english)
   }
 
   /// The day a record is said to have changed: that of the edition, as nothing else is known of it,
@@ -90,7 +90,7 @@ extension PageMaker {
     return StaticRepository(
       name: site.title, baseURL: served ?? address,
       // A name that can never be an address says that there is none (RFC 6761, section 6.4).
-      email: settings.data.email ?? "none@example.invalid", earliest: dates.min() ?? "1970-01-01")
+      email: site.contact?.mailbox ?? "none@example.invalid", earliest: dates.min() ?? "1970-01-01")
   }
 
   // MARK: What describes the files

@@ -10,7 +10,8 @@ import Testing
 
 private func repository(_ records: [HTML]) throws -> HTML {
   let repository = StaticRepository(
-    name: "Kho <b> & \u{FFFE}\u{1}", baseURL: try #require(Link(external: "https://example.org/oai.xml")),
+    name: "Kho <b> & \u{FFFE}\u{1}",
+    baseURL: try #require(Link(external: "https://example.org/oai.xml")),
     email: "none@example.invalid", earliest: "2015-01-01")
   return "\(repository.head)\(each: records, { $0 })\(StaticRepository.tail)"
 }
@@ -44,7 +45,8 @@ func `A static repository is well-formed, whatever a record says`(text: String) 
   for fragment in [
     "<oai:identifier>https://example.org/bai-viet/2022/a.html</oai:identifier>",
     "<oai:datestamp>2022-01-01</oai:datestamp>", "<dc:title>Lễ ký kết</dc:title>",
-    "<dc:date>2022</dc:date>", "<dc:coverage>Đắk Lắk</dc:coverage>", "<dc:language>vi</dc:language>",
+    "<dc:date>2022</dc:date>", "<dc:coverage>Đắk Lắk</dc:coverage>",
+    "<dc:language>vi</dc:language>",
   ] {
     #expect(xml.contains(fragment), "lacks \(fragment)")
   }

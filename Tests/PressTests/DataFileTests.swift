@@ -88,7 +88,8 @@ private func count(_ part: String, in text: String) -> Int {
     let organizations = table(try #require(site.page("du-lieu/to-chuc.csv")))
     #expect(organizations.count == 3)
     #expect(
-      organizations.first { $0["organization"]?.hasPrefix("Liên hiệp") == true }?["articles"] == "2")
+      organizations.first { $0["organization"]?.hasPrefix("Liên hiệp") == true }?["articles"] == "2"
+    )
   }
 
   @Test func `The checksums are those of all other files`() throws {
@@ -98,9 +99,11 @@ private func count(_ part: String, in text: String) -> Int {
     let files = site.folder.files().filter { $0.hasPrefix("public/") }
       .map { String($0.dropFirst("public/".count)) }
     let expected = files.filter { $0 != "manifest-sha256.txt" && $0 != ".mocban-manifest" }
-    #expect(lines.map { String($0.dropFirst(66)) } == expected.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    })
+    #expect(
+      lines.map { String($0.dropFirst(66)) }
+        == expected.sorted {
+          $0.utf8.lexicographicallyPrecedes($1.utf8)
+        })
     #expect(lines.allSatisfy { $0.dropFirst(64).hasPrefix("  ") })
   }
 
@@ -221,7 +224,7 @@ private func count(_ part: String, in text: String) -> Int {
     files["site.yml"] = """
       base_url: https://example.org/kho
       edition: 2026-11-22
-      email: kho@example.org
+      contact: kho@example.org
       oai_gateway: https://gateway.example.org/oai
       """
     let site = try SiteFixture(files)
@@ -239,7 +242,7 @@ private func count(_ part: String, in text: String) -> Int {
 
   @Test(arguments: [
     ("edition: 2026-11", "bad-edition"), ("twins: sometimes", "bad-twins"),
-    ("email: nobody", "bad-email"), ("oai_gateway: javascript:x", "bad-oai-gateway"),
+    ("oai_gateway: javascript:x", "bad-oai-gateway"),
     ("data_files: maybe", "bad-data-files"),
   ])
   func `A setting that makes no sense is an error`(setting: String, code: String) throws {
