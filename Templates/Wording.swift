@@ -17,6 +17,7 @@ package struct Wording: Sendable {
   var record: RecordWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var data: DataWords
   var formerAddresses: FormerAddressWords
   var errata: ErrataWords
 

@@ -18,6 +18,7 @@ extension Wording {
         moved.
         """,
       waysOn: "You can go on from here:"),
+    data: .english,
     formerAddresses: .english,
     errata: .english,
     dates: .english,

@@ -18,6 +18,7 @@ extension Wording {
         viết đã được chuyển sang chỗ khác.
         """,
       waysOn: "Có thể tìm tiếp từ đây:"),
+    data: .vietnamese,
     formerAddresses: .vietnamese,
     errata: .vietnamese,
     dates: .vietnamese,

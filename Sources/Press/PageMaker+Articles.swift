@@ -32,10 +32,16 @@ extension PageMaker {
       in: site.holder)
     page.inProvince = provinceNeighbours(of: index, besides: page)
     page.related = related.articles(like: index, in: catalogue, limit: 5).map(row)
+    if plan.data.hasTwins, !entry.isWithdrawn {
+      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
+    }
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
-    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+    let data = data(of: file, at: index, textDigest: page.textDigest)
+    return Made(
+      bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
+      pieces: data.pieces)
   }
 
   /// Makes a page that a person wrote, from its file as it is now.

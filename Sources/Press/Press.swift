@@ -41,7 +41,8 @@ package struct Press: Sendable {
     report.diagnostics += pageFaults
     let site = try site(settings, textPages)
     let copies = try self.copies(catalogue, site.addresses, &report)
-    let plan = Plan(catalogue, textPages: textPages, site: site, copies: copies)
+    let plan = Plan(
+      catalogue, textPages: textPages, site: site, settings: settings.data, copies: copies)
     let faults = plan.collisions() + missingTargets(settings, site, plan)
     guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
     let maker = PageMaker(
@@ -128,12 +129,14 @@ package struct Press: Sendable {
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, target: .page($0.path)) },
       addresses: settings.addresses)
+    site.palette = settings.palette
+    site.styleSheets = settings.styleSheets
+    site.hasJSONFeeds = settings.data.hasJSONFeeds
+    site.hasDataFiles = settings.data.hasFiles
+    if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     site.publisher = settings.publisher
     site.rights = settings.rights
     site.contact = settings.contact
-    site.palette = settings.palette
-    site.styleSheets = settings.styleSheets
-    if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     return site
   }
 

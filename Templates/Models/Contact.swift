@@ -31,6 +31,15 @@ package struct Contact: Hashable, Sendable {
     isMail = !isWeb
   }
 
+  /// The mailbox, where it is one that other hosts can reach.
+  package var mailbox: String? {
+    let mailbox = address.dropFirst("mailto:".count).prefix { $0 != "?" }
+    guard isMail, let host = mailbox.split(separator: "@").last, host.contains("."),
+      host.last != ".", host.first != "."
+    else { return nil }
+    return String(mailbox)
+  }
+
   /// Makes the link of a report.
   ///
   /// - Parameters:

@@ -67,7 +67,7 @@ private func outputs(saying text: String) -> [SamplePage] {
   withdrawn.record.withdrawn = ArticleRecord.Withdrawal(reason: text)
   var publicSite = site
   publicSite.baseURL = "https://example.org/"
-  let sitemap = Sitemap([Sitemap.Entry(path: text)]).files(in: publicSite)
+  let sitemap = Sitemap([text]).xml(ofFile: 0, in: publicSite)
   return [
     SamplePage(testDescription: "article", html: article(saying: text).html(in: site).text),
     SamplePage(testDescription: "withdrawn", html: withdrawn.html(in: site).text),
@@ -77,7 +77,8 @@ private func outputs(saying text: String) -> [SamplePage] {
     SamplePage(testDescription: "text", html: page(saying: text).html(in: site).text),
     SamplePage(testDescription: "missing", html: notFoundPage(in: publicSite).text),
     SamplePage(testDescription: "feed", html: feed(saying: text).xml(in: site).text),
-  ] + sitemap.map { SamplePage(testDescription: "sitemap", html: $0.xml.text) }
+    SamplePage(testDescription: "sitemap", html: sitemap.text),
+  ]
 }
 
 private func site(saying text: String) -> Site {

@@ -1,5 +1,6 @@
 import Archive
 import Bibliography
+import Datasets
 import Markup
 import Testing
 
@@ -115,6 +116,25 @@ enum Samples {
       body: "<p>Kho này…</p>")
   }
 
+  static var data: DataPage {
+    DataPage(
+      place: PagePlace(path: "du-lieu/index.html"),
+      entries: [
+        DataPage.Entry(
+          .table,
+          parts: [.init(path: "du-lieu/bai-viet.csv", size: 7_055, records: 5, digest: "a1")]),
+        DataPage.Entry(
+          .texts,
+          parts: [
+            .init(path: "du-lieu/toan-van/khong-ro-ngay.jsonl", size: 90, records: 1, digest: "b2"),
+            .init(
+              path: "du-lieu/toan-van/2017.jsonl", size: 1_234_567, records: 4, digest: "c3",
+              year: 2017),
+          ], isByYear: true),
+      ], articleCount: 5, period: nil, hasTwins: true, edition: ArchiveDate(iso: "2026-11-22"),
+      sitemapPath: "sitemap.xml")
+  }
+
   static var feed: Feed {
     Feed(
       place: PagePlace(path: "tinh-thanh/dak-lak/feed.xml"),
@@ -136,6 +156,7 @@ enum Samples {
       SamplePage(testDescription: "directory", html: directory.html(in: site).text),
       SamplePage(testDescription: "home", html: home.html(in: site).text),
       SamplePage(testDescription: "text", html: text.html(in: site).text),
+      SamplePage(testDescription: "data", html: data.html(in: site).text),
       SamplePage(testDescription: "missing", html: notFoundPage(in: site).text),
     ]
   }
