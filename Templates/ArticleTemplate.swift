@@ -109,8 +109,9 @@ extension ArticlePage {
       \(fact(words.provinces, links(provinces, in: context)))\
       \(fact(words.organizations, links(organizations, in: context)))\
       \(fact(words.mentions, list(record.mentions)))\
-      \(fact(words.authors, list(record.authors)))\
-      \(fact(words.source, source))\
+      \(fact(context.wording.navigation.countries, links(countries, in: context)))\
+      \(fact(words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context)))\
+      \(fact(words.source, source(in: context)))\
       \(fact(words.kind, kind(in: words)))\
       \(fact(words.language, "\(context.wording.languageName(record.language))"))\
       \(fact(words.rights, record.rights.map(linkedIfAddress)))\
@@ -145,13 +146,16 @@ extension ArticlePage {
 
   private func list(_ names: [String]) -> HTML { "\(names.joined(separator: ", "))" }
 
-  private var source: HTML? {
+  private func source(in context: PageContext) -> HTML? {
     guard let source = record.source else { return nil }
-    guard let address = source.url else { return source.name.map { "\($0)" } }
+    let page = self.source.map { context.named([$0]) }
+    guard let address = source.url else { return page ?? source.name.map { "\($0)" } }
     guard let link = Link(external: address) else {
       return list([source.name, address].compactMap(\.self))
     }
-    return "<a href=\"\(href: link)\" rel=\"external\">\(source.name ?? address)</a>"
+    let original: HTML =
+      "<a href=\"\(href: link)\" rel=\"external\">\(page == nil ? source.name ?? address : address)</a>"
+    return "\(each: [page, original].compactMap(\.self), separator: "<br>", { $0 })"
   }
 
   private func linkedIfAddress(_ text: String) -> HTML {

@@ -14,7 +14,7 @@ extension PageMaker {
       parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
     let place = PagePlace(path: entry.page)
     let text = try render(file, source: entry.file, place: place)
-    let page = ArticlePage(
+    var page = ArticlePage(
       place: place, record: file.record, body: text.html, contents: text.contents,
       provinces: entry.provinces.map { counted(province: $0) },
       histories: entry.provinces.compactMap { history(ofProvince: $0) },
@@ -22,6 +22,9 @@ extension PageMaker {
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.map { "\(site.addresses.seeds)/\($0)" },
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+    page.authors = linked(entry.authors, .author)
+    page.source = entry.source.flatMap { linked([$0], .source).first }
+    page.countries = linked(entry.countries, .country)
     return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
   }
 
@@ -37,6 +40,15 @@ extension PageMaker {
       place: place, title: loaded.title, summary: loaded.summary, body: text.html,
       contents: text.contents)
     return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+  }
+
+  /// Names with their pages; what only articles have that were taken back has none.
+  private func linked(_ numbers: [Int], _ kind: GroupReference.Kind) -> [Counted] {
+    numbers.map { number in
+      var value = counted(GroupReference(kind, number))
+      if value.count == 0 { value.path = nil }
+      return value
+    }
   }
 
   /// What became of a province that was dissolved, with the pages of its successors.
@@ -56,10 +68,9 @@ extension PageMaker {
 
   private func month(of entry: ArticleEntry) -> Counted? {
     guard !entry.isWithdrawn, let date = entry.date, let month = date.month else { return nil }
-    let file = site.addresses.file(ofPart: month)
-    return Counted(
-      .month(year: date.year, month: month), path: "\(site.addresses.years)/\(date.year)/\(file)",
-      count: 0)
+    guard let year = catalogue.years.firstIndex(where: { $0.name == date.year }) else { return nil }
+    let span = TimeSpan.month(year: date.year, month: month)
+    return Counted(.span(span), path: pages(of: .year(year)).path(of: span), count: 0)
   }
 
   /// The nearest article in time; one that was taken back is passed over.

@@ -39,7 +39,7 @@ package struct Press: Sendable {
       try TextPageLoader.load(from: folder)
     }
     report.diagnostics += faults
-    let site = site(settings, textPages)
+    let site = site(settings, textPages, catalogue)
     let copies = try self.copies(catalogue, site.addresses, &report)
     let plan = Plan(catalogue, textPages: textPages, site: site, copies: copies)
     let collisions = plan.collisions()
@@ -121,13 +121,23 @@ package struct Press: Sendable {
     return Catalogue(articles, addresses: settings.addresses)
   }
 
-  private func site(_ settings: SiteSettings, _ textPages: [LoadedTextPage]) -> Site {
-    Site(
+  private func site(
+    _ settings: SiteSettings, _ textPages: [LoadedTextPage], _ catalogue: Catalogue
+  ) -> Site {
+    var site = Site(
       title: settings.title, description: settings.description,
       wording: SiteSettings.wording(in: settings.language) ?? .vietnamese,
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, path: $0.path) },
       addresses: settings.addresses)
+    // The three that every archive has stay, so that its menu does not change with its content.
+    site.aspects = Aspect.allCases.filter { aspect in
+      switch aspect {
+      case .provinces, .years, .organizations: true
+      case .countries, .authors, .sources: !catalogue.groups(of: aspect.kind).isEmpty
+      }
+    }
+    return site
   }
 
   /// The raw texts of the articles, and the static files.

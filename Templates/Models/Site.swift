@@ -32,6 +32,8 @@ package struct Site: Sendable {
   package var menu: [MenuEntry]
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
+  /// The indexes that have something in them, in the order of the menu.
+  package var aspects: [Aspect] = [.provinces, .years, .organizations]
 
   /// Creates a site.
   ///
@@ -69,6 +71,18 @@ package struct Addresses: Hashable, Sendable {
   package var seeds: String
   /// The name of the year folder for what has no date.
   package var undated: String
+  /// The folder of the countries.
+  package var countries = "quoc-gia"
+  /// The folder of the authors.
+  package var authors = "tac-gia"
+  /// The folder of the sources.
+  package var sources = "nguon"
+  /// The page that tells what the archive holds and lacks, and the folder of its lists.
+  package var coverage = "do-phu"
+  /// The folder, in that of a province, of all articles about the land it has today.
+  package var territory = "toan-dia-ban"
+  /// The page of the organizations by what they are.
+  package var kinds = "theo-loai"
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
