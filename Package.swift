@@ -58,11 +58,13 @@ let package = Package(
     room("Archive", uses: [.product(name: "Yams", package: "Yams"), "Vietnamese"]),
     room(
       "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
+    room("Bibliography", uses: ["Archive", "Markup", "Vietnamese"]),
     room(
-      "Templates", uses: ["Archive", "Markup"], path: "Templates",
+      "Templates", uses: ["Archive", "Bibliography", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
-      ].map { .embedInCode("assets/style/\($0).css") }),
+      ].map { .embedInCode("assets/style/\($0).css") }
+        + [.embedInCode("assets/former-addresses.js")]),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -80,7 +82,8 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates", "Vietnamese",
+        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates",
+        "Vietnamese",
       ]),
     room(
       "Preview",
@@ -119,10 +122,11 @@ let package = Package(
     // The tests mirror the rooms; `HouseTests` hold the walls between them.
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
+    tests(of: "Bibliography", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "Disk", "Importing", "Support"]),
+    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
     tests(of: "Vietnamese"),
-    tests(of: "Templates", uses: ["Archive", "Markup"]),
+    tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),

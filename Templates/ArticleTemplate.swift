@@ -36,6 +36,7 @@ extension ArticlePage {
     \(head(in: context))\
     \(isWithdrawn ? .empty : context.contents(contents))\
     \(text(in: context))\
+    \(errata(in: context))\
     </div>
     <div class="margin card">
     \(facts(in: context))\
@@ -159,8 +160,9 @@ extension ArticlePage {
   }
 
   private func linkedIfAddress(_ text: String) -> HTML {
-    guard let link = Link(external: text) else { return "\(text)" }
-    return "<a href=\"\(href: link)\" rel=\"external license\">\(text)</a>"
+    let statement = RightsStatement(text)
+    guard let link = Link(external: statement?.address ?? text) else { return "\(text)" }
+    return "<a href=\"\(href: link)\" rel=\"external license\">\(statement?.name ?? text)</a>"
   }
 
   private func kind(in words: Wording.ArticleWords) -> HTML? {

@@ -4,20 +4,16 @@ package import Markup
 struct PageContext: Sendable {
   let site: Site
   let place: PagePlace
-  /// The public address that all links start from, for a page that is shown at addresses not its own.
-  var root: String?
 
-  init(_ site: Site, _ place: PagePlace, root: String? = nil) {
+  init(_ site: Site, _ place: PagePlace) {
     self.site = site
     self.place = place
-    self.root = root
   }
 
   var wording: Wording { site.wording }
 
   func link(to path: String, fragment: String? = nil) -> Link {
-    let address = root.flatMap { Link(external: $0 + Link.percentEncoded(path)) }
-    return address ?? place.link(to: path, fragment: fragment)
+    place.link(to: path, fragment: fragment)
   }
 }
 
@@ -44,6 +40,12 @@ struct Page {
   var isHidden = false
   /// Whether the page has one address that others should use.
   var isCanonical = true
+  /// Where links start from on a page that is shown at addresses not its own.
+  var base: Link?
+  /// The page that takes the place of this one at once, from the root of the site.
+  var successor: String?
+  /// The script of the page, from the root of the site.
+  var script: String?
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
   var main: HTML
@@ -55,7 +57,7 @@ struct Page {
     <html lang="\(context.wording.language)">
     \(head(in: context))
     <body class="\(kind)">
-    <a class="skip" href="#main">\(context.wording.navigation.skipToContent)</a>
+    <a class="skip" href="\(href: skipTarget(in: context))">\(context.wording.navigation.skipToContent)</a>
     \(masthead(in: context))
     \(trail(in: context))
     <main id="main" tabindex="-1">
@@ -68,27 +70,42 @@ struct Page {
     """
   }
 
+  private func skipTarget(in context: PageContext) -> Link {
+    // With a base an address that is only a fragment would lead to another page.
+    base == nil ? Link(fragment: "main") : context.link(to: context.place.path, fragment: "main")
+  }
+
   private func head(in context: PageContext) -> HTML {
     let site = context.site
     let title = title.map { "\($0) – \(site.title)" } ?? site.title
-    let canonical = isCanonical ? site.address(of: context.place.path) : nil
+    let canonical = isCanonical ? site.address(of: successor ?? context.place.path) : nil
     return """
       <head>
       <meta charset="utf-8">
+      \(each: [base].compactMap(\.self), { "<base href=\"\(href: $0)\">\n" })\
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <meta name="description" content="\(description)">
       <meta name="color-scheme" content="light dark">
       <meta name="generator" content="Mocban">
       \(isHidden ? Self.noIndex : .empty)\
+      \(each: [successor].compactMap(\.self), {
+        "<meta http-equiv=\"refresh\" content=\"\(Self.atOnce)\(href: context.link(to: $0))\">\n"
+      })\
       \(each: [canonical].compactMap(\.self), { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
       <link rel="icon" href="\(Self.icon)">
-      <link rel="stylesheet" href="\(href: context.link(to: Addresses.styleSheet))">
-      </head>
+      \(each: [Addresses.styleSheet] + site.styleSheets, { path in
+        "<link rel=\"stylesheet\" href=\"\(href: context.link(to: path))\">\n"
+      })\
+      \(each: [script].compactMap(\.self), {
+        "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
+      })</head>
       """
   }
 
+  // The address stands without quotes (HTML, "Refresh state").
+  private static let atOnce: HTML = "0; url="
   private static let noIndex: HTML = "<meta name=\"robots\" content=\"noindex\">\n"
 
   // A red seal with a paper edge; in the page itself, so that browsers ask for no other file.
@@ -122,8 +139,12 @@ struct Page {
         part.title(in: context.wording), path: part.path(in: context.site),
         isCurrentPart: part == self.part, in: context)
     }
-    let pages = context.site.menu.map {
-      menuEntry($0.title, path: $0.path, isCurrentPart: false, in: context)
+    let pages = context.site.menu.map { entry -> HTML in
+      switch entry.target {
+      case .page(let path): menuEntry(entry.title, path: path, isCurrentPart: false, in: context)
+      case .elsewhere(let link):
+        "<li><a href=\"\(href: link)\" rel=\"external\">\(entry.title)</a></li>\n"
+      }
     }
     return """
       <header class="masthead">
@@ -183,7 +204,8 @@ struct Page {
       <p>\(context.site.description)</p>
       \(moreMenu(in: context))
       <p><a href="\(href: context.link(to: feedPath ?? Addresses.feed))">\(words.feed)</a> · \
-      \(words.madeWith) Mocban</p>
+      \(context.named(context.wording.formerAddresses.title, path: FormerAddressPage.path(in: context.site)))</p>
+      <p>\(words.madeWith) Mocban</p>
       </footer>
       """
   }

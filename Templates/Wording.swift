@@ -19,6 +19,8 @@ package struct Wording: Sendable {
   var article: ArticleWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var formerAddresses: FormerAddressWords
+  var errata: ErrataWords
 
   /// How dates are written.
   var dates: DateWords

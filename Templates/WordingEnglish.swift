@@ -20,6 +20,8 @@ extension Wording {
         moved.
         """,
       waysOn: "You can go on from here:"),
+    formerAddresses: .english,
+    errata: .english,
     dates: .english,
     articles: { number, count in count == 1 ? "1 article" : "\(number) articles" },
     subject: englishTitle(of:))

@@ -20,6 +20,8 @@ extension Wording {
         viết đã được chuyển sang chỗ khác.
         """,
       waysOn: "Có thể tìm tiếp từ đây:"),
+    formerAddresses: .vietnamese,
+    errata: .vietnamese,
     dates: .vietnamese,
     articles: { number, _ in "\(number) bài viết" },
     subject: vietnameseTitle(of:))

@@ -46,12 +46,17 @@ package struct ArchiveDate: Hashable, Sendable {
   ///
   /// - Parameter text: A date of ISO 8601's extended form, reduced or not.
   package init?(iso text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard 1...3 ~= parts.count else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, [4, 2, 2]) {
-      guard part.count == width, part.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-      numbers.append(part.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    let bytes = Array(text.utf8)
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var numbers = [0]
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        numbers.append(0)
+      } else {
+        guard 0x30...0x39 ~= byte else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
+      }
     }
     self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,

@@ -37,15 +37,37 @@ package struct ArticleRecord: Hashable, Sendable {
     package var reason: String
     /// The day it was taken back.
     package var date: ArchiveDate?
+    /// Whether even the headline and all else that is known are kept from readers.
+    package var hidesMetadata: Bool
 
     /// Creates a withdrawal.
     ///
     /// - Parameters:
     ///   - reason: The reason that readers are given.
     ///   - date: The day it was taken back.
-    package init(reason: String, date: ArchiveDate? = nil) {
+    ///   - hidesMetadata: Whether even the headline and all else that is known are kept from readers.
+    package init(reason: String, date: ArchiveDate? = nil, hidesMetadata: Bool = false) {
       self.reason = reason
       self.date = date
+      self.hidesMetadata = hidesMetadata
+    }
+  }
+
+  /// A correction that readers are told of.
+  package struct Erratum: Hashable, Sendable {
+    /// The day it was made.
+    package var date: ArchiveDate?
+    /// What was wrong and what stands there now.
+    package var note: String
+
+    /// Creates a correction.
+    ///
+    /// - Parameters:
+    ///   - date: The day it was made.
+    ///   - note: What was wrong and what stands there now.
+    package init(date: ArchiveDate? = nil, note: String) {
+      self.date = date
+      self.note = note
     }
   }
 
@@ -105,6 +127,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package var aliases: [String] = []
   /// The rights statement, as text or as an address.
   package var rights: String?
+  /// Corrections, in the order they are written.
+  package var errata: [Erratum] = []
   /// Why the article was taken back; `nil` for one that stands.
   package var withdrawn: Withdrawal?
   /// The file name of the raw text in `seeds/`.
@@ -113,6 +137,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package var alsoSeen: [String] = []
   /// The SHA-256 of the raw text, 64 lower-case hexadecimal digits.
   package var seedSHA256: String?
+  /// What the import says of its own work.
+  package var importNote: ImportNote?
   /// The SHA-256 of this file as the import wrote it, without this entry; see `ArticleFile`.
   package var importSHA256: String?
   /// The keys a person should look at.

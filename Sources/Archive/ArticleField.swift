@@ -6,6 +6,9 @@ struct ArticleField: Sendable {
   /// The value as YAML, or `nil` when the key is left out.
   let write: @Sendable (ArticleRecord) -> String?
 
+  /// The key of the stamp that an import leaves.
+  static let stamp = "import_sha256"
+
   /// All keys in the order they are written.
   static let all: [ArticleField] = [
     ArticleField("title") { entry, record throws(Diagnostic) in
@@ -71,6 +74,11 @@ struct ArticleField: Sendable {
       YAMLText.list($0.aliases)
     },
     ArticleField(text: "rights", \.rights),
+    ArticleField("errata") { entry, record throws(Diagnostic) in
+      record.errata = try entry.errata()
+    } write: {
+      YAMLText.errata($0.errata)
+    },
     ArticleField("withdrawn") { entry, record throws(Diagnostic) in
       record.withdrawn = try entry.withdrawal()
     } write: {
@@ -98,7 +106,12 @@ struct ArticleField: Sendable {
       YAMLText.list($0.alsoSeen)
     },
     ArticleField(digest: "seed_sha256", \.seedSHA256),
-    ArticleField(digest: "import_sha256", \.importSHA256),
+    ArticleField("import") { entry, record throws(Diagnostic) in
+      record.importNote = try entry.importNote()
+    } write: {
+      $0.importNote.flatMap(YAMLText.importNote)
+    },
+    ArticleField(digest: stamp, \.importSHA256),
     ArticleField(list: "review", \.review),
   ]
 

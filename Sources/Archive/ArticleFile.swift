@@ -146,15 +146,33 @@ package struct ArticleFile: Sendable {
   ///
   /// - Returns: UTF-8 with line feeds.
   package func serialized() -> [UInt8] {
-    var text = "---\n"
-    for field in ArticleField.all {
+    Array(("---\n" + entries(of: ArticleField.all[...]) + ending).utf8) + body
+  }
+
+  /// The file with a stamp that is made of all the rest of it; a stamp that the record has is
+  /// replaced.
+  ///
+  /// - Parameter stamp: Makes the stamp of the file as it is without one.
+  /// - Returns: UTF-8 with line feeds.
+  package func serialized(stampedBy stamp: (_ unstamped: [UInt8]) -> String) -> [UInt8] {
+    let fields = ArticleField.all
+    let place = fields.firstIndex { $0.key == ArticleField.stamp } ?? fields.endIndex
+    let head = Array(("---\n" + entries(of: fields[..<place])).utf8)
+    let tail = Array((entries(of: fields[place...].dropFirst()) + ending).utf8) + body
+    return head + Array("\(ArticleField.stamp): \(stamp(head + tail))\n".utf8) + tail
+  }
+
+  private func entries(of fields: ArraySlice<ArticleField>) -> String {
+    var text = ""
+    for field in fields {
       guard let value = field.write(record) else { continue }
       text += value.hasPrefix("\n") ? "\(field.key):\(value)\n" : "\(field.key): \(value)\n"
     }
-    for extra in record.extra { text += extra.yaml + "\n" }
-    text += "---\n"
-    return Array(text.utf8) + body
+    return text
   }
+
+  /// The entries with keys that the program does not know, and the second fence.
+  private var ending: String { record.extra.map { $0.yaml + "\n" }.joined() + "---\n" }
 
   /// Where the value of a key stands in a file that can be read.
   ///

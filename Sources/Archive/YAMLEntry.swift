@@ -57,6 +57,16 @@ extension YAMLMap.Entry {
     return texts
   }
 
+  /// The value as a list of anything; a single value counts as a list of one.
+  ///
+  /// - Returns: Each item as an entry of the same key, without those that hold nothing.
+  package func items() -> [Self] {
+    let values = if case .list(let values) = value { values } else { [value] }
+    return values.filter { $0 != .nothing }.map {
+      Self(key: key, value: $0, keyLocation: keyLocation, location: location)
+    }
+  }
+
   /// The value as a date.
   ///
   /// - Returns: A date to the day, the month or the year.
@@ -150,16 +160,42 @@ extension YAMLMap.Entry {
     if case .scalar = value { return .init(reason: try text()) }
     var reason: String?
     var date: ArchiveDate?
+    var hidesMetadata = false
     for entry in try map() where entry.value != .nothing {
       switch entry.key {
       case "reason": reason = try entry.text()
       case "date": date = try entry.date()
+      case "hide_metadata": hidesMetadata = try entry.flag()
       default:
-        throw entry.fault("belongs to no withdrawal", hint: "It has a reason and a date.")
+        throw entry.fault(
+          "belongs to no withdrawal", hint: "It has a reason, a date and hide_metadata.")
       }
     }
     guard let reason else { throw fault("has no reason", hint: "Say why: {reason: …}.") }
-    return .init(reason: reason, date: date)
+    return .init(reason: reason, date: date, hidesMetadata: hidesMetadata)
+  }
+
+  func errata() throws(Diagnostic) -> [ArticleRecord.Erratum] {
+    var errata: [ArticleRecord.Erratum] = []
+    for item in items() { errata.append(try item.erratum()) }
+    return errata
+  }
+
+  private func erratum() throws(Diagnostic) -> ArticleRecord.Erratum {
+    if case .scalar = value { return .init(note: try text()) }
+    var date: ArchiveDate?
+    var note: String?
+    for entry in try map() where entry.value != .nothing {
+      switch entry.key {
+      case "date": date = try entry.date()
+      case "note": note = try entry.text()
+      default: throw entry.fault("belongs to no correction", hint: "It has a date and a note.")
+      }
+    }
+    guard let note else {
+      throw fault("has no note", hint: "Say what was put right: {date: …, note: …}.")
+    }
+    return .init(date: date, note: note)
   }
 }
 

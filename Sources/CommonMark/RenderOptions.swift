@@ -1,3 +1,21 @@
+/// The size of a picture in its own pixels.
+package struct PictureSize: Hashable, Sendable {
+  /// From left to right.
+  package var width: Int
+  /// From top to bottom.
+  package var height: Int
+
+  /// Creates a size.
+  ///
+  /// - Parameters:
+  ///   - width: From left to right, in pixels.
+  ///   - height: From top to bottom, in pixels.
+  package init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+}
+
 /// How a document becomes HTML.
 package struct RenderOptions: Sendable {
   /// Whether raw HTML in the text is kept; a setting of the site, off by default.
@@ -20,6 +38,8 @@ package struct RenderOptions: Sendable {
   /// Translates the path of a link or an image that leads to a file of the site; returns `nil` for
   /// one that leads nowhere.
   package var resolve: (@Sendable (String) -> String?)?
+  /// Finds the size of an image from its address as it is written; `nil` where that is not known.
+  package var measure: (@Sendable (String) -> PictureSize?)?
   /// The accessible name of the section of footnotes.
   package var footnotesLabel = "Chú thích"
   /// The accessible name of the link from a footnote back to its place in the text.

@@ -333,6 +333,13 @@ extension Renderer {
     text.append(image, footnotes: footnotes)
     bytes.append(escaping: text.bytes)
     if let title { writeTitle(title) }
+    // With its size a picture that comes late moves nothing on the page.
+    if options.addsExtras, let size = options.measure?(source.written.string) {
+      bytes.append("\" width=\"")
+      bytes.append(escaping: String(size.width))
+      bytes.append("\" height=\"")
+      bytes.append(escaping: String(size.height))
+    }
     bytes.append(options.addsExtras ? "\" loading=\"lazy\" />" : "\" />")
   }
 

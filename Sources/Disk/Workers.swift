@@ -9,7 +9,9 @@ package struct Workers: Sendable {
   /// The number of threads.
   package let count: Int
 
-  private static let batch = 32
+  /// Small enough that no worker waits long for another one's last batch, since a page takes up to a
+  /// millisecond.
+  private static let batch = 8
 
   /// Creates workers.
   ///

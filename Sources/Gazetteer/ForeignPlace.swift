@@ -45,7 +45,9 @@ package struct ForeignPlace: Hashable, Sendable {
     guard let kind = Kind(rawValue: row[0]) else { return nil }
     self.kind = kind
     // "Hà Nam (Trung Quốc)" is the Chinese one; texts write the name alone.
-    name = row[1].split(separator: " (").first.map(String.init) ?? row[1]
+    let whole = row[1]
+    let note = whole.utf8.firstIndex(of: UInt8(ascii: "("))
+    name = note.map { String(whole[..<$0].dropLast()) } ?? whole
     parent = row[2]
     aliases = row.list(3)
     weakAliases = row.list(4)

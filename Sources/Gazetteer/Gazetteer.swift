@@ -14,9 +14,11 @@ package struct NameMatch: Sendable {
 }
 
 /// Everything the program knows by name, and how to find it in a text.
-package struct Gazetteer: Sendable {
+///
+/// A class, since a copy of so many tables would count as many references.
+package final class Gazetteer: Sendable {
   /// The gazetteer that the program carries; made at first use, in about 3 ms.
-  package static let shared = Self()
+  package static let shared = Gazetteer()
 
   /// The provinces.
   package let register = ProvinceRegister.shared
@@ -79,7 +81,7 @@ package struct Gazetteer: Sendable {
     var matches: [NameMatch] = []
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .syllable,
+      guard tokens[index].kind == .syllable, names.mayOpen(with: tokens[index].key),
         let (end, entries) = names.longestMatch(in: tokens, at: index), let first = entries.first
       else {
         index += 1

@@ -28,10 +28,18 @@ struct NameTrie: Sendable {
     /// Which tokens must be capitalized, and which all in capitals; bit 0 is the first.
     var capitals: UInt64
     var allCaps: UInt64
+
+    /// Whether all the capitals that the name needs are there.
+    func fits(_ capitals: UInt64, _ allCaps: UInt64) -> Bool {
+      self.capitals & ~capitals == 0 && self.allCaps & ~allCaps == 0
+    }
   }
 
   private var edges: EdgeTable
   private var entriesByNode: [[Entry]] = [[]]
+  /// Which of 32,768 classes the first syllables of names fall into, a bit each: 4 KB that stay near the
+  /// processor, where the table of edges does not.
+  private var openings = [UInt64](repeating: 0, count: 512)
 
   init(capacity: Int) {
     edges = EdgeTable(capacity: capacity)
@@ -56,6 +64,10 @@ struct NameTrie: Sendable {
       }
       if index < 64, token.isAllCaps, token.range.count > 1 { entry.allCaps |= 1 << UInt64(index) }
       let key = isPlain ? token.plainKey : token.key
+      if node == 0 {
+        let (word, bit) = Self.opening(key)
+        openings[word] |= bit
+      }
       if let next = edges.target(from: node, by: key) {
         node = next
       } else {
@@ -75,12 +87,25 @@ struct NameTrie: Sendable {
     entriesByNode[Int(node)].append(entry)
   }
 
+  private static func opening(_ key: SyllableKey) -> (word: Int, bit: UInt64) {
+    // Fibonacci hashing (Knuth, "The Art of Computer Programming", volume 3, 6.4).
+    let hash = (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 49
+    return (Int(hash >> 6), 1 << (hash & 63))
+  }
+
+  /// Whether a name may begin with a syllable; most syllables of a text begin none.
+  func mayOpen(with key: SyllableKey) -> Bool {
+    let (word, bit) = Self.opening(key)
+    return openings[word] & bit != 0
+  }
+
   /// Finds the longest name that begins at a token and has its capitals.
   func longestMatch(in tokens: [TextToken], at start: Int) -> (end: Int, entries: [Entry])? {
     var node: Int32 = 0
     var capitals: UInt64 = 0
     var allCaps: UInt64 = 0
-    var best: (end: Int, entries: [Entry])?
+    // The last node where a name fits, and what had been seen by then.
+    var best: (end: Int, node: Int, capitals: UInt64, allCaps: UInt64)?
     for index in start..<min(tokens.count, start + 64) {
       let token = tokens[index]
       guard let next = edges.target(from: node, by: token.key) else { break }
@@ -88,13 +113,13 @@ struct NameTrie: Sendable {
       let bit: UInt64 = 1 << UInt64(index - start)
       if token.isCapitalized { capitals |= bit }
       if token.isAllCaps { allCaps |= bit }
-      guard !entriesByNode[Int(node)].isEmpty else { continue }
-      let fitting = entriesByNode[Int(node)].filter {
-        $0.capitals & ~capitals == 0 && $0.allCaps & ~allCaps == 0
+      if entriesByNode[Int(node)].contains(where: { $0.fits(capitals, allCaps) }) {
+        best = (index + 1, Int(node), capitals, allCaps)
       }
-      if !fitting.isEmpty { best = (index + 1, fitting) }
     }
-    return best
+    return best.map { best in
+      (best.end, entriesByNode[best.node].filter { $0.fits(best.capitals, best.allCaps) })
+    }
   }
 }
 

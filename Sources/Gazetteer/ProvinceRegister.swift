@@ -2,9 +2,11 @@ package import Archive
 internal import Vietnamese
 
 /// The provinces and central cities of Việt Nam, past and present.
-package struct ProvinceRegister: Sendable {
+///
+/// A class, since a copy of so many tables would count as many references.
+package final class ProvinceRegister: Sendable {
   /// The register that the program carries.
-  package static let shared = Self()
+  package static let shared = ProvinceRegister()
 
   /// What is known about the 87 units: those of 2008 to 2025, then the older ones.
   package let details: [ProvinceUnit]

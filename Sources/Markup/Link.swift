@@ -26,6 +26,14 @@ package struct Link: Hashable, Sendable {
     self.address = address
   }
 
+  /// Creates a link to the place that a public address has on its host, without naming the host.
+  ///
+  /// - Parameter home: The public address of a site; its query and fragment do not count.
+  package init(onHostOf home: Link) {
+    let folders = home.address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst(2)
+    address = folders.reduce(into: "/") { $0 += $1 + "/" }
+  }
+
   /// Creates a link to an element of the same page.
   ///
   /// - Parameter fragment: The id of the element.

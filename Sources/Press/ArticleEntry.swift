@@ -14,6 +14,10 @@ struct ArticleEntry: Sendable {
   var groups: [GroupReference] = []
   /// The raw text, from `seeds/`.
   var seed: String?
+  /// Where the text stood on the web, as the record has it.
+  var originalAddress: String?
+  /// Former addresses of the page, from the root of the site.
+  var aliases: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
 

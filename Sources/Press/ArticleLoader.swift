@@ -29,7 +29,8 @@ struct ArticleLoader: Sendable {
         LoadedArticle(
           entry: ArticleEntry(
             file: "articles/\(file)", page: page, title: record.title, date: record.date,
-            dateBasis: record.dateBasis, seed: record.seed, isWithdrawn: record.withdrawn != nil),
+            dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
+            aliases: record.aliases, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
           organizations: record.organizations, countries: Self.countries(of: article),
           authors: record.authors, sources: Self.source(of: record), review: record.review,

@@ -27,6 +27,14 @@ struct LinkResolver: Sendable {
     return place.link(to: target, fragment: fragment.flatMap(Self.percentDecoded)).address
   }
 
+  /// The file of the site that an address means.
+  ///
+  /// - Parameter address: A path as it is written, percent-encoded or not.
+  /// - Returns: The path from the root of the site; `nil` for one that leads out of it.
+  func file(at address: String) -> String? {
+    Self.percentDecoded(address).flatMap { target(of: $0) }
+  }
+
   private func target(of path: String) -> String? {
     if path.hasSuffix(".md") {
       let file =

@@ -25,6 +25,9 @@ extension PageMaker {
     page.authors = linked(entry.authors, .author)
     page.source = entry.source.flatMap { linked([$0], .source).first }
     page.countries = linked(entry.countries, .country)
+    guard file.record.withdrawn?.hidesMetadata != true else {
+      return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
+    }
     return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
   }
 
@@ -95,6 +98,7 @@ extension PageMaker {
     _ file: ArticleFile, source: String, place: PagePlace
   ) throws -> RenderedText {
     let path = folder.file("content/\(source)")
+    let pictures = pictures
     let resolver = LinkResolver(source: source, place: place, pages: pagesByFile)
     var options = RenderOptions()
     options.allowsRawHTML = settings.allowsRawHTML
@@ -103,6 +107,10 @@ extension PageMaker {
     options.topHeadingLevel = 2
     options.slug = { VietnameseText.slug($0) }
     options.resolve = { resolver.resolve($0) }
+    options.measure = { address in
+      resolver.file(at: address).flatMap { pictures[$0] }
+        .flatMap { try? Disk.read($0, limit: Self.pictureLimit) }.flatMap(PictureFile.size(of:))
+    }
     let document: MarkdownDocument
     do {
       document = try MarkdownDocument(parsing: file.body)

@@ -15,6 +15,8 @@ struct PageMaker: Sendable {
   let folder: SiteFolder
   /// The pages of Markdown files, both by their paths from `content/`.
   let pagesByFile: [String: String]
+  /// Where the pictures of the site are on the disk, by their paths.
+  let pictures: [String: String]
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -36,6 +38,20 @@ struct PageMaker: Sendable {
     for entry in catalogue.entries { pages[entry.file] = entry.page }
     for page in textPages { pages[page.file] = page.path }
     pagesByFile = pages
+    var pictures: [String: String] = [:]
+    for output in plan.outputs {
+      if case .copy(let source) = output.content, Self.isPicture(output.path) {
+        pictures[output.path] = source
+      }
+    }
+    self.pictures = pictures
+  }
+
+  /// The most bytes of a picture that are looked at for its size.
+  static let pictureLimit = 64 << 20
+
+  private static func isPicture(_ path: String) -> Bool {
+    ["avif", "gif", "jpeg", "jpg", "png", "webp"].contains { path.lowercased().hasSuffix("." + $0) }
   }
 
   /// Makes the content of a file.
@@ -48,7 +64,7 @@ struct PageMaker: Sendable {
     switch output.content {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
-    case .styleSheet: return Made(bytes: StyleSheet.bytes)
+    case .styleSheet: return Made(bytes: StyleSheet.bytes(palette: site.palette))
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
     case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)
@@ -62,6 +78,15 @@ struct PageMaker: Sendable {
       return Made(
         bytes: listing(of: group, in: span, initial: initial, at: place).html(in: site).bytes)
     case .textPage(let index): return try textPage(index)
+    case .redirect(let target, let title):
+      return Made(
+        bytes: RedirectPage(place: place, target: target, title: title).html(in: site).bytes)
+    case .formerAddresses: return Made(bytes: formerAddressPage().html(in: site).bytes)
+    case .formerHost(let index, let part):
+      return Made(bytes: formerHostPage(index, part: part, at: place).html(in: site).bytes)
+    case .formerTable(let part):
+      return Made(bytes: Array(plan.formerAddresses.table(part, catalogue).utf8))
+    case .formerScript: return Made(bytes: Scripts.formerAddresses)
     case .copy(let source): return Made(bytes: try Disk.read(source))
     }
   }

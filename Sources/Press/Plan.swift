@@ -28,6 +28,15 @@ struct PlannedOutput: Sendable {
     case part(GroupReference, TimeSpan, initial: String?)
     /// An index into the pages that people wrote.
     case textPage(Int)
+    /// A page at a former address that leads on to another one.
+    case redirect(to: String, title: String)
+    /// The page that finds articles by former addresses.
+    case formerAddresses
+    /// A host of former addresses: an index, and a time for a page beside its first one.
+    case formerHost(Int, FormerAddresses.Part?)
+    /// A part of the table of former addresses.
+    case formerTable(Int)
+    case formerScript
     /// A copy of a file on the disk.
     case copy(String)
   }
@@ -44,6 +53,8 @@ struct Plan: Sendable {
   private(set) var outputs: [PlannedOutput] = []
   /// The files of the sitemap; none without a public address.
   private(set) var sitemapFiles: [(path: String, xml: HTML)] = []
+  /// The addresses that texts had before they were saved.
+  let formerAddresses: FormerAddresses
 
   /// Plans a site.
   ///
@@ -56,6 +67,7 @@ struct Plan: Sendable {
     _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site,
     copies: [(source: String, path: String)]
   ) {
+    formerAddresses = FormerAddresses(catalogue)
     add(HomePage.path, "Mocban", .home)
     add(Addresses.missingPage, "Mocban", .notFound)
     add(Addresses.styleSheet, "Mocban", .styleSheet)
@@ -70,7 +82,9 @@ struct Plan: Sendable {
     for (index, page) in textPages.enumerated() {
       add(page.path, "content/\(page.file)", .textPage(index))
     }
+    addFormerAddresses(catalogue, site: site)
     addSitemap(catalogue, site: site)
+    addRedirects(catalogue, textPages)
     for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
   }
 
@@ -106,6 +120,47 @@ struct Plan: Sendable {
     }
   }
 
+  private mutating func addFormerAddresses(_ catalogue: Catalogue, site: Site) {
+    add(FormerAddressPage.path(in: site), "Mocban", .formerAddresses)
+    guard !formerAddresses.entries.isEmpty else { return }
+    add(Addresses.lookupScript, "Mocban", .formerScript)
+    for (index, host) in formerAddresses.hosts.enumerated() {
+      let source = "the addresses of \(host.name)"
+      add(
+        formerAddresses.path(ofHost: index, in: site.addresses), source, .formerHost(index, nil))
+      for part in formerAddresses.parts(ofHost: index, catalogue) {
+        add(
+          formerAddresses.path(ofHost: index, part: part, in: site.addresses), source,
+          .formerHost(index, part))
+      }
+    }
+    for part in 0..<formerAddresses.partCount {
+      add(FormerAddresses.path(ofTable: part, in: site.addresses), "Mocban", .formerTable(part))
+    }
+  }
+
+  private mutating func addRedirects(_ catalogue: Catalogue, _ textPages: [LoadedTextPage]) {
+    for entry in catalogue.entries where !entry.aliases.isEmpty {
+      // A page that was taken back does not say its headline elsewhere.
+      let title = entry.isWithdrawn ? "" : entry.title
+      addRedirects(from: entry.aliases, to: entry.page, title: title, file: entry.file)
+    }
+    for page in textPages {
+      addRedirects(from: page.aliases, to: page.path, title: page.title, file: page.file)
+    }
+  }
+
+  private mutating func addRedirects(
+    from aliases: [String], to page: String, title: String, file: String
+  ) {
+    for alias in aliases {
+      // Hosts tell what a file is by its ending; without one it is a folder with a page in it.
+      let path = alias.hasSuffix(".html") || alias.hasSuffix(".htm") ? alias : alias + "/index.html"
+      guard path != page else { continue }
+      add(path, "an alias in content/\(file)", .redirect(to: page, title: title))
+    }
+  }
+
   private mutating func addSitemap(_ catalogue: Catalogue, site: Site) {
     let pages = outputs.compactMap { output -> Sitemap.Entry? in
       switch output.content {
@@ -115,7 +170,8 @@ struct Plan: Sendable {
       // Lists for people who mend the archive are no way in for readers.
       case .group(let group), .part(let group, _, _):
         group.kind == .check ? nil : .init(path: output.path)
-      case .home, .directory, .coverage, .textPage: .init(path: output.path)
+      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost:
+        .init(path: output.path)
       default: nil
       }
     }

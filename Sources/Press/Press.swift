@@ -35,17 +35,15 @@ package struct Press: Sendable {
     report.diagnostics += settings.warnings
     try checkFolders()
     let catalogue = try loadCatalogue(settings, &report)
-    let (textPages, faults) = try attempt { () throws(DiskError) in
+    let (textPages, pageFaults) = try attempt { () throws(DiskError) in
       try TextPageLoader.load(from: folder)
     }
-    report.diagnostics += faults
-    let site = site(settings, textPages, catalogue)
+    report.diagnostics += pageFaults
+    let site = try site(settings, textPages, catalogue)
     let copies = try self.copies(catalogue, site.addresses, &report)
     let plan = Plan(catalogue, textPages: textPages, site: site, copies: copies)
-    let collisions = plan.collisions()
-    guard collisions.isEmpty else {
-      throw Diagnostics((report.diagnostics + collisions).sorted())
-    }
+    let faults = plan.collisions() + missingTargets(settings, site, plan)
+    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
     let maker = PageMaker(
       catalogue: catalogue, textPages: textPages, plan: plan, site: site, settings: settings,
       folder: folder)
@@ -123,12 +121,12 @@ package struct Press: Sendable {
 
   private func site(
     _ settings: SiteSettings, _ textPages: [LoadedTextPage], _ catalogue: Catalogue
-  ) -> Site {
+  ) throws(Diagnostics) -> Site {
     var site = Site(
       title: settings.title, description: settings.description,
       wording: SiteSettings.wording(in: settings.language) ?? .vietnamese,
       baseURL: settings.baseURL,
-      menu: textPages.map { Site.MenuEntry(title: $0.title, path: $0.path) },
+      menu: textPages.map { Site.MenuEntry(title: $0.title, target: .page($0.path)) },
       addresses: settings.addresses)
     // The three that every archive has stay, so that its menu does not change with its content.
     site.aspects = Aspect.allCases.filter { aspect in
@@ -137,6 +135,9 @@ package struct Press: Sendable {
       case .countries, .authors, .sources: !catalogue.groups(of: aspect.kind).isEmpty
       }
     }
+    site.palette = settings.palette
+    site.styleSheets = settings.styleSheets
+    if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     return site
   }
 
@@ -145,7 +146,8 @@ package struct Press: Sendable {
     _ catalogue: Catalogue, _ addresses: Addresses, _ report: inout BuildReport
   ) throws(Diagnostics) -> [(source: String, path: String)] {
     var copies: [(source: String, path: String)] = []
-    for seed in Set(catalogue.entries.compactMap(\.seed)).sorted() {
+    // What was taken back is taken back with its raw text.
+    for seed in Set(catalogue.listed.compactMap { catalogue.entries[$0].seed }).sorted() {
       let source = "\(folder.seeds)/\(seed)"
       if Disk.hasEntry(at: source) {
         copies.append((source, "\(addresses.seeds)/\(seed)"))
@@ -159,6 +161,7 @@ package struct Press: Sendable {
         }
       }
     }
+    copies += try media(addresses)
     guard Disk.hasFolder(at: folder.staticFiles) else { return copies }
     let files = try attempt { () throws(DiskError) in try Disk.files(in: folder.staticFiles) }
     return copies + files.map { ("\(folder.staticFiles)/\($0)", $0) }

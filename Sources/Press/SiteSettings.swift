@@ -14,6 +14,12 @@ package struct SiteSettings: Sendable {
   package var language = "vi"
   /// Where the indexes are.
   var addresses = Addresses.vietnamese
+  /// The entries of the menu after the indexes; `nil` for all pages of `content/pages/`.
+  var menu: [MenuSetting]?
+  /// The colours that differ from those of the house.
+  var palette = Palette()
+  /// Style sheets of the site, loaded after that of the house, by their paths in `static/`.
+  var styleSheets: [String] = []
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -67,6 +73,16 @@ package struct SiteSettings: Sendable {
       }
     case "addresses":
       for address in try entry.map() { try read(address: address) }
+    case "menu": menu = try MenuSetting.read(entry)
+    case "colors":
+      palette = try Palette(entry)
+      warnings += palette.weaknesses(at: entry.location)
+    case "style_sheets":
+      styleSheets = try entry.texts()
+      for path in styleSheets where !SafePath.isSafe(path) || !path.hasSuffix(".css") {
+        throw entry.fault(
+          "\"\(path)\" is no style sheet in static/", hint: "Write its path, such as site.css.")
+      }
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
@@ -74,8 +90,9 @@ package struct SiteSettings: Sendable {
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
-          hint: "Settings are title, description, base_url, language, addresses, "
-            + "allow_raw_html, allow_any_link and allow_remote_images.", at: entry.keyLocation))
+          hint: "Settings are title, description, base_url, language, addresses, menu, colors, "
+            + "style_sheets, allow_raw_html, allow_any_link and allow_remote_images.",
+          at: entry.keyLocation))
     }
   }
 
@@ -85,6 +102,7 @@ package struct SiteSettings: Sendable {
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
       "countries": \.countries, "authors": \.authors, "sources": \.sources,
       "coverage": \.coverage, "territory": \.territory, "kinds": \.kinds,
+      "former_addresses": \.formerAddresses,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(

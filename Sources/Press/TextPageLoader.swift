@@ -10,6 +10,8 @@ struct LoadedTextPage: Sendable {
   var path: String
   var title: String
   var summary: String?
+  /// Former addresses of the page, from the root of the site.
+  var aliases: [String]
 }
 
 /// Reads what the menu needs to know of `content/pages/`.
@@ -36,7 +38,8 @@ enum TextPageLoader {
         pages.append(
           LoadedTextPage(
             file: "pages/\(file)", path: segments.joined(separator: "/") + ".html",
-            title: article.record.title, summary: article.record.summary))
+            title: article.record.title, summary: article.record.summary,
+            aliases: article.record.aliases))
       } catch let error as Diagnostics {
         found += error.all
       } catch let error as DiskError {

@@ -6,7 +6,15 @@ extension VietnameseText {
   /// - Parameter text: Any text.
   /// - Returns: Words of `a` to `z` and `0` to `9`, with single spaces between.
   package static func folded(_ text: String) -> String {
-    String(decoding: foldedBytes(of: text, separator: 0x20), as: UTF8.self)
+    String(decoding: foldedBytes(of: ScalarReader(text), separator: 0x20), as: UTF8.self)
+  }
+
+  /// The same for a text in UTF-8.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Words of `a` to `z` and `0` to `9`, with single spaces between.
+  package static func folded(utf8 text: [UInt8]) -> [UInt8] {
+    foldedBytes(of: ScalarReader(utf8: text), separator: 0x20)
   }
 
   /// The text as a part of an address: folded words with hyphens between.
@@ -17,7 +25,7 @@ extension VietnameseText {
   ///     that alone is longer.
   /// - Returns: The slug; empty when the text has no letter and no digit.
   package static func slug(_ text: String, limit: Int = 80) -> String {
-    let bytes = foldedBytes(of: text, separator: UInt8(ascii: "-"))
+    let bytes = foldedBytes(of: ScalarReader(text), separator: UInt8(ascii: "-"))
     guard bytes.count > limit else { return String(decoding: bytes, as: UTF8.self) }
     let head = bytes.prefix(max(limit, 0))
     let isWhole = bytes[head.count] == UInt8(ascii: "-")
@@ -25,8 +33,8 @@ extension VietnameseText {
     return String(decoding: head.prefix(end), as: UTF8.self)
   }
 
-  private static func foldedBytes(of text: String, separator: UInt8) -> [UInt8] {
-    var reader = ScalarReader(text)
+  private static func foldedBytes(of text: ScalarReader, separator: UInt8) -> [UInt8] {
+    var reader = text
     var output: [UInt8] = []
     output.reserveCapacity(reader.count)
     var isBetweenWords = false
@@ -45,8 +53,11 @@ extension VietnameseText {
   }
 
   private static func foldedByte(of value: UInt32) -> UInt8 {
-    if let letter = Letter(codePoint: value) { return letter.plain }
-    return 0x30...0x39 ~= value ? UInt8(truncatingIfNeeded: value) : 0
+    switch value {
+    case 0x61...0x7A, 0x30...0x39: UInt8(truncatingIfNeeded: value)
+    case 0x41...0x5A: UInt8(truncatingIfNeeded: value | 0x20)
+    default: Letter(codePoint: value)?.plain ?? 0
+    }
   }
 
   /// The second letter of those that are two in ASCII.

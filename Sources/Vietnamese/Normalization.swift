@@ -11,14 +11,20 @@ package enum VietnameseText {
   /// - Parameter text: Any text.
   /// - Returns: The text in one spelling.
   package static func normalized(_ text: String) -> String {
-    var reader = ScalarReader(text)
+    let bytes = Array(text.utf8)
+    var reader = ScalarReader(utf8: bytes)
     var output: [UInt8] = []
-    output.reserveCapacity(reader.count)
+    output.reserveCapacity(bytes.count)
     var hasMarks = false
-    while let value = reader.next() {
-      switch replacement(of: value) {
-      case .same:
-        output.append(codePoint: value)
+    // Where what is not yet in the output begins: it is copied in runs.
+    var pending = 0
+    while let start = reader.skip(whileUnchanged), let value = reader.next() {
+      let replacement = replacement(of: value)
+      if replacement == .same { continue }
+      output += bytes[pending..<start]
+      pending = reader.position
+      switch replacement {
+      case .same: break
       case .mark:
         hasMarks = true
         output.append(codePoint: value)
@@ -32,11 +38,22 @@ package enum VietnameseText {
         break
       }
     }
+    if output.isEmpty, pending == 0 { return text }
+    output += bytes[pending...]
     let result = String(decoding: output, as: UTF8.self)
     return hasMarks ? composed(result) : result
   }
 
-  private enum Replacement {
+  /// Bytes that no replaced code point begins with: most of ASCII, what continues a code point, and
+  /// the first bytes of U+0100 to U+02FF.
+  private static func whileUnchanged(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E, 0x0A, 0x80...0xBF, 0xC4...0xCB: true
+    default: false
+    }
+  }
+
+  private enum Replacement: Equatable {
     case same
     case mark
     case other(UInt8)

@@ -7,7 +7,11 @@ struct ScalarReader {
   private(set) var position = 0
 
   init(_ text: some StringProtocol) {
-    bytes = Array(text.utf8)
+    self.init(utf8: Array(text.utf8))
+  }
+
+  init(utf8 bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   /// The number of bytes in all.
@@ -29,6 +33,13 @@ struct ScalarReader {
     }
     position = end
     return value
+  }
+
+  /// Passes over bytes; returns where the next one that does not match stands, `nil` at the end.
+  @inline(__always)
+  mutating func skip(_ matches: (UInt8) -> Bool) -> Int? {
+    while position < bytes.count, matches(bytes[position]) { position += 1 }
+    return position < bytes.count ? position : nil
   }
 
   /// The next code point, without reading it.

@@ -5,21 +5,59 @@ extension VietnameseText {
   /// - Parameter text: A text in composed letters.
   /// - Returns: The text, changed in tone places only.
   package static func withClassicTones(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var word: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
-      if Letter(scalar) != nil {
-        word.append(scalar)
+    String(decoding: withClassicTones(utf8: Array(text.utf8)), as: UTF8.self)
+  }
+
+  /// The same for a text in UTF-8.
+  ///
+  /// - Parameter text: A text in composed letters.
+  /// - Returns: The text, changed in tone places only.
+  package static func withClassicTones(utf8 text: [UInt8]) -> [UInt8] {
+    var reader = ScalarReader(utf8: text)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var ending = WordEnding()
+    while let value = reader.next() {
+      if let letter = Letter(codePoint: value) {
+        ending.append(letter, at: result.count)
       } else {
-        moveToneForward(in: &word)
-        result.append(contentsOf: word)
-        word.removeAll(keepingCapacity: true)
-        result.append(scalar)
+        ending.moveTone(in: &result)
+        ending = WordEnding()
       }
+      result.append(codePoint: value)
     }
-    moveToneForward(in: &word)
-    result.append(contentsOf: word)
-    return String(result)
+    ending.moveTone(in: &result)
+    return result
+  }
+
+  /// The last letters of a word, where its tone may stand on the wrong vowel.
+  private struct WordEnding {
+    private var last: Letter?
+    private var beforeLast: Letter?
+    private var third: Letter?
+    /// Where the last letter but one begins.
+    private var start = 0
+    private var lastStart = 0
+
+    mutating func append(_ letter: Letter, at position: Int) {
+      (third, beforeLast, last) = (beforeLast, last, letter)
+      (start, lastStart) = (lastStart, position)
+    }
+
+    /// Moves the tone to the first of two vowels that end the text.
+    func moveTone(in text: inout [UInt8]) {
+      guard let last, let beforeLast, last.tone != 0, beforeLast.tone == 0 else { return }
+      switch (beforeLast.lowercased.scalar, last.with(tone: 0).lowercased.scalar) {
+      case ("o", "a"), ("o", "e"): break
+      case ("u", "y"):
+        // In "quý" the u belongs to the consonant.
+        if third?.plain == UInt8(ascii: "q") { return }
+      default: return
+      }
+      text.removeSubrange(start...)
+      text.append(codePoint: beforeLast.with(tone: last.tone).scalar.value)
+      text.append(codePoint: last.with(tone: 0).scalar.value)
+    }
   }
 
   /// What two spellings of one name have in common.
@@ -70,22 +108,6 @@ extension VietnameseText {
     case "‘", "’", "`", "´", "ʼ": "'"
     default: scalar
     }
-  }
-
-  private static func moveToneForward(in word: inout [Unicode.Scalar]) {
-    guard word.count >= 2, let second = word.last.flatMap({ Letter($0) }),
-      let first = Letter(word[word.count - 2]), second.tone != 0, first.tone == 0
-    else { return }
-    let pair = (first.lowercased.scalar, second.with(tone: 0).lowercased.scalar)
-    switch pair {
-    case ("o", "a"), ("o", "e"): break
-    case ("u", "y"):
-      // In "quý" the u belongs to the consonant.
-      if word.count > 2, Letter(word[word.count - 3])?.plain == UInt8(ascii: "q") { return }
-    default: return
-    }
-    word[word.count - 2] = first.with(tone: second.tone).scalar
-    word[word.count - 1] = second.with(tone: 0).scalar
   }
 
   private static func unifyLastVowel(of key: inout [Unicode.Scalar]) {

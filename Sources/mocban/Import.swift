@@ -105,6 +105,7 @@ struct Import: ParsableCommand {
         workers: workers.count)
       importer.keepsAll = keepAll
       importer.isDry = dryRun
+      importer.explains = self.report != nil
       report = try imported(by: importer, only: chosen, from: folder, progress, console)
       report.diagnostics += faults
       progress.end()

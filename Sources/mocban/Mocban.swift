@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 
 /// The program: each command reads its options, calls one library function, prints the report and
@@ -16,8 +17,5 @@ struct Mocban: ParsableCommand {
 
       Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
       """,
-    version: version, subcommands: [Import.self, Build.self, Serve.self])
-
-  /// The version of the program.
-  static let version = "0.1.0"
+    version: MocbanVersion.current, subcommands: [Import.self, Build.self, Serve.self])
 }

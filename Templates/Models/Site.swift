@@ -4,19 +4,27 @@ package import Markup
 package struct Site: Sendable {
   /// An entry of the main menu.
   package struct MenuEntry: Sendable {
+    /// What an entry opens.
+    package enum Target: Sendable {
+      /// A page, from the root of the site.
+      case page(String)
+      /// A public address.
+      case elsewhere(Link)
+    }
+
     /// What it says.
     package var title: String
-    /// The page it opens, from the root of the site.
-    package var path: String
+    /// What it opens.
+    package var target: Target
 
     /// Creates an entry.
     ///
     /// - Parameters:
     ///   - title: What it says.
-    ///   - path: The page it opens, from the root of the site.
-    package init(title: String, path: String) {
+    ///   - target: What it opens.
+    package init(title: String, target: Target) {
       self.title = title
-      self.path = path
+      self.target = target
     }
   }
 
@@ -28,8 +36,12 @@ package struct Site: Sendable {
   package var wording: Wording
   /// The public address with a slash at the end, such as `https://example.org/archive/`.
   package var baseURL: String?
-  /// Entries of the main menu after the three indexes: the pages of `content/pages/`.
+  /// Entries of the main menu after the indexes.
   package var menu: [MenuEntry]
+  /// Style sheets of the site's own, loaded after that of the house, from the root of the site.
+  package var styleSheets: [String] = []
+  /// The colours that differ from those of the house.
+  package var palette = Palette()
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
   /// The indexes that have something in them, in the order of the menu.
@@ -42,7 +54,7 @@ package struct Site: Sendable {
   ///   - description: What the archive holds, in one sentence.
   ///   - wording: The words of the interface.
   ///   - baseURL: The public address with a slash at the end.
-  ///   - menu: Entries of the main menu after the three indexes.
+  ///   - menu: Entries of the main menu after the indexes.
   ///   - addresses: Where the indexes and the style sheet are.
   package init(
     title: String, description: String, wording: Wording, baseURL: String? = nil,
@@ -83,9 +95,13 @@ package struct Addresses: Hashable, Sendable {
   package var territory = "toan-dia-ban"
   /// The page of the organizations by what they are.
   package var kinds = "theo-loai"
+  /// The folder of the addresses that texts had before they were saved.
+  package var formerAddresses = "dia-chi-cu"
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
+  /// The script of the page that finds articles by former addresses.
+  package static let lookupScript = "assets/former-addresses.js"
   /// The feed of the whole site.
   package static let feed = "feed.xml"
   /// The page that servers show when there is no such page.

@@ -23,6 +23,7 @@ struct ArticleFileTests {
     aliases: [bai-viet/2016/cu.html]
     withdrawn: {reason: Trùng, date: 2024-05}
     seed: "002_930b9f7252fa7eab.txt"
+    import: {version: "0.1.0", fetched: 2024-05-31, left_out: 12, confidence: {title: high, date: low}}
     review: [date]
     shelf:
       box: 4   # cellar
@@ -41,6 +42,9 @@ struct ArticleFileTests {
     #expect(article.record.organizations.count == 2)
     #expect(article.record.source?.url == "https://example.org/a?b=1")
     #expect(article.record.withdrawn?.date == ArchiveDate(year: 2024, month: 5))
+    #expect(article.record.importNote?.fetched == ArchiveDate(iso: "2024-05-31"))
+    #expect(article.record.importNote?.leftOut == 12)
+    #expect(article.record.importNote?.confidence.map(\.key) == ["title", "date"])
     #expect(article.record.extra.map(\.key) == ["shelf"])
     #expect(String(decoding: article.serialized(), as: UTF8.self) == Self.whole)
   }
@@ -58,6 +62,10 @@ struct ArticleFileTests {
     ("---\ndate: 2017\n---\n", "no-title", "a.md:1:1"),
     ("---\ntitle:\n---\n", "no-title", "a.md:1:1"),
     ("---\ntitle: x\ndate: 9/1/2017\n---\n", "bad-date", "a.md:3:7"),
+    ("---\ntitle: x\nimport: 1\n---\n", "bad-import", "a.md:3:9"),
+    ("---\ntitle: x\nimport: {left_out: -1}\n---\n", "bad-left-out", "a.md:3:20"),
+    ("---\ntitle: x\nimport: {confidence: {date: sure}}\n---\n", "bad-date", "a.md:3:29"),
+    ("---\ntitle: x\nimport: {by: me}\n---\n", "bad-by", "a.md:3:14"),
     ("---\ntitle: x\ndate: 2017-02-29\n---\n", "bad-date", "a.md:3:7"),
     ("---\ntitle: x\ntime: 25:00\n---\n", "bad-time", "a.md:3:7"),
     ("---\ntitle: x\ndate_basis: guess\n---\n", "bad-date-basis", "a.md:3:13"),

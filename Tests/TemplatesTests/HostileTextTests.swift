@@ -83,7 +83,7 @@ private func outputs(saying text: String) -> [SamplePage] {
 private func site(saying text: String) -> Site {
   Site(
     title: text, description: text, wording: .vietnamese,
-    menu: [Site.MenuEntry(title: text, path: text)],
+    menu: [Site.MenuEntry(title: text, target: .page(text))],
     addresses: Addresses(
       articles: text, provinces: text, years: text, organizations: text, seeds: text, undated: text)
   )

@@ -78,8 +78,10 @@ func `Without a public address no page claims one`(page: SamplePage) {
 
 @Test func `The missing page is right at any depth when the site has an address`() {
   let html = notFoundPage(in: Samples.publicSite).text
-  #expect(html.contains("href=\"https://example.org/kho/assets/style.css\""))
-  #expect(html.contains("href=\"https://example.org/kho/nam/index.html\""))
+  #expect(html.contains("<base href=\"/kho/\">"))
+  #expect(html.contains("href=\"assets/style.css\""))
+  #expect(html.contains("href=\"404.html#main\""))
+  #expect(!html.contains("https://example.org"))
   #expect(!html.contains("canonical"))
   #expect(html.contains("noindex"))
   #expect(notFoundPage(in: Samples.site).text.contains("href=\"nam/index.html\""))
@@ -89,6 +91,7 @@ func `Without a public address no page claims one`(page: SamplePage) {
   var site = Samples.site
   site.baseURL = "javascript:alert(1)//"
   #expect(notFoundPage(in: site).text.contains("href=\"nam/index.html\""))
+  #expect(!notFoundPage(in: site).text.contains("<base"))
   #expect(!Samples.text.html(in: site).text.contains("canonical"))
 }
 

@@ -32,7 +32,7 @@ enum Samples {
   static var publicSite: Site {
     var site = site
     site.baseURL = "https://example.org/kho/"
-    site.menu = [Site.MenuEntry(title: "Giới thiệu", path: "gioi-thieu.html")]
+    site.menu = [Site.MenuEntry(title: "Giới thiệu", target: .page("gioi-thieu.html"))]
     return site
   }
 

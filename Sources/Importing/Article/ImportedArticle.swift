@@ -64,4 +64,7 @@ package struct ImportExplanation: Sendable, Equatable {
   package var fields: [Field]
   /// The date with its confidence; `nil` where no article was found.
   package var date: DateFinding?
+
+  /// Of an import that was not to be explained.
+  static let none = ImportExplanation(lines: [], fields: [])
 }

@@ -10,10 +10,18 @@ struct RecordWriter {
   private(set) var date: DateFinding?
   private let page: PageAnatomy
   private let seed: String
+  private let explains: Bool
 
-  init(page: PageAnatomy, seed: String) {
+  /// Creates a writer.
+  ///
+  /// - Parameters:
+  ///   - page: The page taken apart.
+  ///   - seed: The name of the seed.
+  ///   - explains: Whether `fields` are wanted.
+  init(page: PageAnatomy, seed: String, explains: Bool) {
     self.page = page
     self.seed = seed
+    self.explains = explains
   }
 
   /// Fills every field.
@@ -28,6 +36,18 @@ struct RecordWriter {
     fillSignature()
     record.summary = summary(of: page)
     fillEntities()
+    record.importNote = importNote
+  }
+
+  /// What readers of the article are told of how it came to be.
+  private var importNote: ImportNote {
+    ImportNote(
+      version: MocbanVersion.current,
+      leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
+      confidence: fields.compactMap { field in
+        field.confidence.flatMap { ImportNote.Confidence(rawValue: $0.rawValue) }
+          .map { ImportNote.Field(key: field.name, confidence: $0) }
+      })
   }
 
   // MARK: Names
@@ -38,6 +58,7 @@ struct RecordWriter {
     record.organizations = entities.organizations
     record.mentions = entities.mentions
     record.review += entities.doubts
+    guard explains else { return }
     for (name, values) in [
       ("provinces", entities.provinces), ("organizations", entities.organizations),
       ("mentions", entities.mentions),
@@ -68,6 +89,7 @@ struct RecordWriter {
     } else if let best = page.titleCandidates.first, best.score < TitleScore.safe {
       record.review.append("title")
     }
+    guard explains else { return }
     note(
       "title", value: record.title,
       reason: page.titleCandidates.first.map { Self.reasons(of: $0) } ?? "title.first-words",
@@ -121,12 +143,6 @@ struct RecordWriter {
     record.eventDate = finding.eventDate
     record.notBefore = finding.notBefore
     if finding.confidence == .low { record.review.append("date") }
-    note(
-      "date", value: finding.date?.iso ?? "",
-      reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(
-        separator: ", "),
-      alternatives: finding.alternatives.map(\.iso), confidence: finding.confidence,
-      lines: [finding.line].compactMap(\.self))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(
@@ -135,6 +151,13 @@ struct RecordWriter {
           "the date \(finding.date?.iso ?? "") does not fit the text (\(conflict))",
           hint: "Compare it with the source.", at: SourceLocation(file: seed, line: finding.line)))
     }
+    guard explains else { return }
+    note(
+      "date", value: finding.date?.iso ?? "",
+      reason: ([finding.rule, finding.confidence.rawValue] + finding.conflicts).joined(
+        separator: ", "),
+      alternatives: finding.alternatives.map(\.iso), confidence: finding.confidence,
+      lines: [finding.line].compactMap(\.self))
   }
 
   // MARK: Signature
@@ -149,6 +172,7 @@ struct RecordWriter {
     if let name = page.signature.source ?? outlet ?? opening {
       record.source = ArticleRecord.Source(name: name, url: page.signature.url)
     }
+    guard explains else { return }
     note(
       "authors", value: record.authors.joined(separator: ", "),
       reason: page.lines.first { $0.kind == .author }?.reason

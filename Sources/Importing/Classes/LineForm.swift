@@ -45,13 +45,20 @@ func isTemplateKey(_ word: Substring) -> Bool {
 /// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
 func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
   guard line.shape.length <= 160, !line.shape.endsSentence, hasBar(line.key) else { return false }
-  let pieces = line.text.split { "|»›>•←→◄►".contains($0) }
+  let pieces = line.text.unicodeScalars.split(whereSeparator: isBar)
     .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
   guard pieces.count >= 2 else { return false }
   let words = pieces.map { piece in piece.split(separator: " ").count }
   if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
   return words.allSatisfy { $0 <= 4 }
     && pieces.contains { book.isFurniture(bare(lineKey(String($0))[...])) }
+}
+
+private func isBar(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "|", "»", "›", ">", "•", "←", "→", "◄", "►": true
+  default: false
+  }
 }
 
 /// Whether a line holds buttons or menu entries in columns, or run together: `Print   Email   Tweet`,
@@ -88,7 +95,7 @@ private func hasBar(_ key: [UInt8]) -> Bool {
 
 /// Whether a line is nothing but several buttons: `Gửi bài này In bài này`.
 func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
-  guard 2...12 ~= line.shape.words else { return false }
+  guard 2...12 ~= line.shape.words, book.mayOpenFurniture(line.bareKey) else { return false }
   let words = line.bareKey.split(separator: 0x20)
   // reachable[n]: the first n words are whole phrases of furniture.
   var reachable = [true] + [Bool](repeating: false, count: words.count)
@@ -205,12 +212,25 @@ extension [UInt8] {
   /// Whether other bytes stand somewhere in these.
   func contains(_ part: [UInt8]) -> Bool { firstIndex(of: part) != nil }
 
-  /// Where other bytes stand first in these.
-  func firstIndex(of part: [UInt8]) -> Int? {
-    guard let head = part.first, count >= part.count else { return nil }
-    for start in 0...(count - part.count) where self[start] == head {
-      if self[start..<(start + part.count)].elementsEqual(part) { return start }
+  /// Where other bytes stand first in these, from a position on.
+  func firstIndex(of part: [UInt8], from position: Int = 0) -> Int? {
+    guard let head = part.first else { return nil }
+    var start = position
+    while start + part.count <= count {
+      if self[start] == head, holds(part, at: start) { return start }
+      start += 1
     }
     return nil
+  }
+
+  /// Whether other bytes stand at a position of these.
+  func holds(_ part: [UInt8], at start: Int) -> Bool {
+    guard start + part.count <= count else { return false }
+    var offset = 0
+    while offset < part.count {
+      guard self[start + offset] == part[offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 }

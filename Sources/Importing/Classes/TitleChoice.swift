@@ -29,17 +29,14 @@ func titleCandidates(in readings: [LineReading], run: ClosedRange<Int>) -> [Titl
 private struct TitleJudge {
   let readings: [LineReading]
   let firstProse: Int
-  private let vocabulary: Set<[UInt8]>
+  /// The words of the first paragraphs, by their hashes.
+  private let vocabulary: Set<UInt64>
   private let unaccented: Set<String>
 
   init(readings: [LineReading], firstProse: Int, prose: [Int]) {
     self.readings = readings
     self.firstProse = firstProse
-    var vocabulary: Set<[UInt8]> = []
-    for index in prose.prefix(6) {
-      for word in titleWords(of: readings[index].line) { vocabulary.insert(word) }
-    }
-    self.vocabulary = vocabulary
+    vocabulary = Set(prose.prefix(6).flatMap { titleWords(of: readings[$0].line) })
     unaccented = Set(
       readings.lazy.filter { $0.has(.unaccented) || $0.has(.imageFile) }
         .map { plainTitle($0.line.text) })
@@ -235,8 +232,24 @@ private struct TitleJudge {
   }
 }
 
-/// The words of a line that carry meaning: three letters and more.
-private func titleWords(of line: SourceLine) -> [[UInt8]] {
-  line.bareKey.split { !(0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 >= 0x80) }
-    .filter { $0.count >= 3 }.map { Array($0) }
+/// The words of a line that carry meaning, three letters and more, by their hashes: FNV-1a with 64 bits
+/// (Fowler, Noll and Vo), in which two words of a page meet less than once in 10^12 pages.
+private func titleWords(of line: SourceLine) -> [UInt64] {
+  let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  var words: [UInt64] = []
+  var (hash, length) = (basis, 0)
+  func end() {
+    if length >= 3 { words.append(hash) }
+    (hash, length) = (basis, 0)
+  }
+  for byte in line.bareKey {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x80...:
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      length += 1
+    default: end()
+    }
+  }
+  end()
+  return words
 }

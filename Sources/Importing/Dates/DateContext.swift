@@ -33,6 +33,9 @@ struct DatedMention: Equatable, Sendable {
 /// - Parameter line: A line.
 /// - Returns: The dates in their order.
 func datedMentions(in line: SourceLine) -> [DatedMention] {
+  guard line.shape.digits > 0 || monthWords.contains(where: { line.key.contains($0) }) else {
+    return []
+  }
   let tokens = DateToken.tokens(of: line.key)
   guard line.shape.digits > 0 || tokens.contains(where: { $0.kind == .date(.thang) }) else {
     return []
@@ -58,6 +61,9 @@ func datedMentions(in line: SourceLine) -> [DatedMention] {
       isReported: context.isReported(mention))
   }
 }
+
+/// The spellings of `DateWord.thang`: a line with none of them and no digit is not worth taking apart.
+private let monthWords = ["tháng", "thg"].map { Array($0.utf8) }
 
 /// The words around the dates of a line.
 private struct DateContext {

@@ -32,12 +32,14 @@ func dateEvidence(of page: PageAnatomy, seed: String) -> DateEvidence {
 
 /// The date in an address that a saved page prints above its headline: `…/2015/05/gap-mat.html`.
 private func addressDate(above title: Int, of page: PageAnatomy) -> ArchiveDate? {
-  page.lines.prefix(title).lazy.compactMap { line in
+  page.lines.prefix(title).lazy.filter { $0.line.key.contains(addressMark) }.compactMap { line in
     line.line.text.split(separator: " ").first { $0.contains("://") }.flatMap {
       fileDate(in: String($0))
     }
   }.first
 }
+
+private let addressMark = Array("://".utf8)
 
 /// The only dateline that stands amid what was taken for the text; it must be labelled or have a time.
 ///

@@ -204,7 +204,10 @@ private struct DateLineRest {
 
   private func isWord(_ index: Int, _ words: [String]) -> Bool {
     tokens.indices.contains(index)
-      && words.contains { line.key[tokens[index].range].elementsEqual($0.utf8) }
+      && words.contains { word in
+        tokens[index].range.count == word.utf8.count
+          && line.key[tokens[index].range].elementsEqual(word.utf8)
+      }
   }
 
   /// `news.detail.publishedAt`: a label that the page failed to translate.
@@ -231,10 +234,7 @@ private struct DateLineRest {
 
   private func foundLabel() -> DateLine.Label {
     if isMadeByMachine { return .machine }
-    let words = Set(tokens.map { Array(line.key[$0.range]) })
-    func has(_ candidates: [String]) -> Bool {
-      candidates.contains { words.contains(Array($0.utf8)) }
-    }
+    func has(_ words: [String]) -> Bool { tokens.indices.contains { isWord($0, words) } }
     if has(["nhật"]) && has(["cập"]) || has(["updated", "modified", "cuối", "updatedat"]) {
       return .updated
     }

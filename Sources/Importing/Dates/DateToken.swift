@@ -125,11 +125,16 @@ enum DateWord: Equatable, Sendable {
   case of
 
   init?(_ word: ArraySlice<UInt8>) {
-    guard word.count <= 9, let found = Self.words[Array(word)] else { return nil }
+    guard word.count <= 9, let found = Self.words[Self.packed(word)] else { return nil }
     self = found
   }
 
-  private static let words: [[UInt8]: DateWord] = {
+  /// A word of up to 16 bytes as a number, which is hashed without a copy of it.
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt128 {
+    word.reduce(0) { $0 << 8 | UInt128($1) }
+  }
+
+  private static let words: [UInt128: DateWord] = {
     var words: [String: DateWord] = [
       "ngày": .ngay, "tháng": .thang, "thg": .thang, "năm": .nam, "quý": .quy, "quí": .quy,
       "và": .va, "đến": .den,
@@ -166,6 +171,6 @@ enum DateWord: Equatable, Sendable {
     }
     let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
     for (index, name) in romans.enumerated() { words[name] = .roman(index + 1) }
-    return Dictionary(uniqueKeysWithValues: words.map { (Array($0.key.utf8), $0.value) })
+    return Dictionary(uniqueKeysWithValues: words.map { (packed($0.key.utf8), $0.value) })
   }()
 }

@@ -147,14 +147,14 @@ struct Copies: Sendable {
   private static func sketch(ofSeedAt path: String) -> TextSketch? {
     // What cannot be read is reported when it is imported.
     guard let bytes = try? Disk.read(path, limit: SeedLimit.bytes) else { return nil }
-    if let text = String(validating: bytes, as: UTF8.self) { return TextSketch(page: text) }
+    if isUTF8(bytes) { return TextSketch(page: bytes) }
     guard let seed = try? decodeSeed(bytes, seed: path) else { return nil }
     return TextSketch(page: seed.lines.joined(separator: "\n"))
   }
 
   private static func member(_ seed: String, in folder: String, hasFile: Bool) -> Member? {
     guard let bytes = try? Disk.read("\(folder)/\(seed)", limit: SeedLimit.bytes),
-      case .article(let article) = importArticle(from: bytes, seed: seed)
+      case .article(let article) = importArticle(from: bytes, seed: seed, explains: false)
     else { return nil }
     let body = VietnameseText.folded(article.body)
     let runs = TextSketch.runHashes(of: body.utf8)

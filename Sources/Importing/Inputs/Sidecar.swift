@@ -88,6 +88,7 @@ struct Sidecar: Equatable, Sendable {
     if let url {
       article.record.source = ArticleRecord.Source(name: article.record.source?.name, url: url)
     }
+    article.record.importNote?.fetched = fetched
     guard let fetched, let date = article.record.date, date.firstDay > fetched.lastDay else {
       return
     }

@@ -19,7 +19,12 @@ struct TextSketch: Equatable, Sendable {
   /// Only its long lines count, so that menus and lists of other news weigh little.
   ///
   /// - Parameter text: The page; its spelling and accents do not matter.
-  init?(page text: String) {
+  init?(page text: String) { self.init(page: Array(text.utf8)) }
+
+  /// Makes the sketch of a page as saved.
+  ///
+  /// - Parameter text: The page in UTF-8.
+  init?(page text: [UInt8]) {
     self.init(runs: Self.runHashes(of: Self.runningText(of: text)))
   }
 
@@ -86,14 +91,14 @@ struct TextSketch: Equatable, Sendable {
   }
 
   /// The lines that are prose by their length, folded.
-  private static func runningText(of text: String) -> [UInt8] {
-    let lines = text.utf8.split { $0 == 0x0A || $0 == 0x0D }
+  private static func runningText(of text: [UInt8]) -> [UInt8] {
+    let lines = text.split { $0 == 0x0A || $0 == 0x0D }
     let paragraphs = lines.filter { $0.count >= Length.paragraph }
     let isWrapped = paragraphs.count < 2
     let chosen = isWrapped ? lines.filter { $0.count >= Length.wrappedLine } : paragraphs
     var folded: [UInt8] = []
     for line in chosen {
-      folded += VietnameseText.folded(String(Substring(line))).utf8
+      folded += VietnameseText.folded(utf8: Array(line))
       folded.append(0x20)
     }
     return folded

@@ -30,6 +30,7 @@ struct KeyReader {
   }
 
   /// Reads the next code point; returns `nil` at the end.
+  @inline(__always)
   mutating func next() -> Item? {
     guard position < bytes.endIndex else { return nil }
     let start = position

@@ -6,10 +6,13 @@ import Vietnamese
 ///
 /// - Parameter text: A line or a phrase in composed letters.
 /// - Returns: UTF-8 bytes, as many characters as the text has.
-func lineKey(_ text: some StringProtocol) -> [UInt8] {
+func lineKey(_ text: some StringProtocol) -> [UInt8] { lineKey(utf8: Array(text.utf8)) }
+
+/// The same for a text in UTF-8.
+func lineKey(utf8 text: [UInt8]) -> [UInt8] {
   var key: [UInt8] = []
-  key.reserveCapacity(text.utf8.count)
-  var reader = KeyReader(Array(text.utf8)[...])
+  key.reserveCapacity(text.count)
+  var reader = KeyReader(text[...])
   var previous: UInt32 = 0
   var isPair = false
   var mayNeedTones = false
@@ -24,7 +27,7 @@ func lineKey(_ text: some StringProtocol) -> [UInt8] {
     previous = value
   }
   guard mayNeedTones || isPair else { return key }
-  return Array(VietnameseText.withClassicTones(String(decoding: key, as: UTF8.self)).utf8)
+  return VietnameseText.withClassicTones(utf8: key)
 }
 
 /// Lower case of the letters that Vietnamese pages hold.
@@ -48,6 +51,7 @@ private enum LowerCase {
 
 extension [UInt8] {
   /// Appends a code point in UTF-8.
+  @inline(__always)
   fileprivate mutating func append(utf8 value: UInt32) {
     guard value >= 0x80 else {
       append(UInt8(truncatingIfNeeded: value))

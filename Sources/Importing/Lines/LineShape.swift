@@ -19,11 +19,9 @@ struct LineShape: Equatable, Sendable {
 
   /// Counts what a line holds.
   ///
-  /// - Parameters:
-  ///   - text: The line.
-  ///   - key: Its key, which tells capitals from small letters.
-  init(_ text: String, key: [UInt8]) {
-    var reader = KeyReader(Array(text.utf8)[...])
+  /// - Parameter text: The line in UTF-8.
+  init(utf8 text: [UInt8]) {
+    var reader = KeyReader(text[...])
     var isInWord = false
     var sawWord = false
     while let item = reader.next() {
@@ -32,7 +30,7 @@ struct LineShape: Equatable, Sendable {
         isInWord = false
         continue
       }
-      if !Self.closing.contains(item.value) { last = item.value }
+      if !Self.isClosing(item.value) { last = item.value }
       guard item.isWordCharacter else { continue }
       let isCapital = Self.isCapital(item.value)
       if !isInWord {
@@ -63,15 +61,21 @@ struct LineShape: Equatable, Sendable {
   var isShouting: Bool { letters >= 4 && capitals * 10 >= letters * 9 }
 
   /// Whether the line ends as sentences do.
-  var endsSentence: Bool { Self.sentenceEnds.contains(last) }
+  var endsSentence: Bool {
+    // `.`, `!`, `?` and `…`; a slash ends `./`.
+    last == 0x2E || last == 0x21 || last == 0x3F || last == 0x2026
+  }
 
   /// Whether the line ends as a sentence or as what leads on to the next line.
   var endsClause: Bool { endsSentence || last == 0x3A || last == 0x3B }
 
-  /// `.`, `!`, `?` and `…`; a slash ends `./`.
-  private static let sentenceEnds: Set<UInt32> = [0x2E, 0x21, 0x3F, 0x2026]
   /// Quotes and brackets that close behind the end of a sentence.
-  private static let closing: Set<UInt32> = [0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB]
+  private static func isClosing(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xBB: true
+    default: false
+    }
+  }
 
   /// Whether a code point is a capital of the Latin blocks that Vietnamese uses.
   static func isCapital(_ value: UInt32) -> Bool {

@@ -43,9 +43,17 @@ func decodeSeed(_ bytes: [UInt8], seed: String) throws(Diagnostic) -> SeedText {
     if signs.count > 0 { warnings.append(.tagsInSeed(signs, seed: seed)) }
   }
   // Form feeds and vertical tabs end a line too, but the normal form drops them with other controls.
-  let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    .map { String(Substring($0)) }
-  return SeedText(lines: lines, warnings: warnings)
+  return SeedText(lines: lines(of: Array(text.utf8)), warnings: warnings)
+}
+
+private func lines(of text: [UInt8]) -> [String] {
+  var lines: [String] = []
+  var start = 0
+  while let end = text[start...].firstIndex(of: 0x0A) {
+    lines.append(String(decoding: text[start..<end], as: UTF8.self))
+    start = end + 1
+  }
+  return lines + [String(decoding: text[start...], as: UTF8.self)]
 }
 
 /// How much one seed may hold.
@@ -125,6 +133,9 @@ private func decodedUTF16(
   }
   return text
 }
+
+/// Whether bytes are UTF-8 from the first to the last.
+func isUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
 
 private func firstInvalidOffset(in bytes: [UInt8]) -> Int {
   do {

@@ -66,12 +66,14 @@ struct MetaLine: Equatable, Sendable {
   private static func pieces(of line: SourceLine) -> [Piece] {
     var text = line.text
     for mark in [" - ", " – ", "•", "·", "; "] { text = replacing(mark, with: "|", in: text) }
-    return text.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }.flatMap(split)
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return split(line) }
+    return text.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
+      .flatMap { split(SourceLine($0, number: 1)) }
   }
 
   /// Cuts `By Hong Van, May 12, 2014` before its date.
-  private static func split(_ text: String) -> [Piece] {
-    let line = SourceLine(text, number: 1)
+  private static func split(_ line: SourceLine) -> [Piece] {
+    let text = line.text
     // "By Hong Van, May 12, 2014" has the form of a place with a date.
     guard line.shape.digits >= 4, DateLine(line).map({ $0.label == .place }) ?? true else {
       return [Piece(text: text)]

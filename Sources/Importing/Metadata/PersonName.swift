@@ -92,9 +92,9 @@ func withoutRanks(_ text: String) -> String {
   var isChanged = true
   while isChanged {
     isChanged = false
-    let key = String(rest).lowercased()
-    for rank in Ranks.all where key.hasPrefix(rank) {
-      let after = rest.dropFirst(rank.count)
+    let key = Array(rest.lowercased().utf8)
+    for (rank, length) in Ranks.all where key.holds(rank, at: 0) {
+      let after = rest.dropFirst(length)
       guard after.isEmpty || after.first.map({ " .,:".contains($0) }) == true else { continue }
       rest = after.drop { " .,:".contains($0) }
       isChanged = true
@@ -119,7 +119,7 @@ private enum Ranks {
     "mrs", "mr",
     "ms", "đ/c", "tskh", "cvc", "cvcc", "linh mục", "hòa thượng", "thượng tọa", "đại đức",
     "trung sĩ",
-  ].sorted { $0.count > $1.count }
+  ].sorted { $0.count > $1.count }.map { (bytes: Array($0.utf8), length: $0.count) }
 }
 
 /// Words that tell an organization, a post or an outlet from a person.
@@ -165,18 +165,18 @@ enum OrganizationWords {
 }
 
 func replacing(_ target: String, with replacement: String, in text: String) -> String {
-  let (text, target) = (Array(text.utf8), Array(target.utf8))
+  let (bytes, target) = (Array(text.utf8), Array(target.utf8))
+  guard var found = bytes.firstIndex(of: target) else { return text }
   var output: [UInt8] = []
   var index = 0
-  while index < text.count {
-    if text[index...].starts(with: target) {
-      output += replacement.utf8
-      index += target.count
-    } else {
-      output.append(text[index])
-      index += 1
-    }
+  while true {
+    output += bytes[index..<found]
+    output += replacement.utf8
+    index = found + target.count
+    guard let next = bytes.firstIndex(of: target, from: index) else { break }
+    found = next
   }
+  output += bytes[index...]
   return String(decoding: output, as: UTF8.self)
 }
 
@@ -186,11 +186,12 @@ func trimmed(_ text: some StringProtocol) -> String {
   return String(rest[...last])
 }
 
+private let edges: Set<Character> = [
+  "(", ")", "[", "]", "\"", "“", "”", " ", ":", ";", ",", "*", "-", "–", "|", "…",
+]
+
 /// A text without brackets, quotes and stops around it; a dot after an initial stays.
 func trimmedPunctuation(_ text: some StringProtocol) -> String {
-  let edges: Set<Character> = [
-    "(", ")", "[", "]", "\"", "“", "”", " ", ":", ";", ",", "*", "-", "–", "|", "…",
-  ]
   let rest = text.drop { edges.contains($0) || $0 == "." }
   guard let last = rest.lastIndex(where: { !edges.contains($0) }) else { return "" }
   var inner = rest[...last]

@@ -105,8 +105,9 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
 func sourceName(in text: String) -> Signature? {
   let bare = trimmedPunctuation(text)
   let key = lineKey(bare)
-  guard key.count <= 140, bare.split(separator: " ").count <= 16 else { return nil }
-  for (label, isFirm) in SourceLabels.all where key.starts(with: label) {
+  guard key.count <= 140 else { return nil }
+  for (label, isFirm) in SourceLabels.all where key.holds(label, at: 0) {
+    guard bare.split(separator: " ").count <= 16 else { return nil }
     var value = trimmedPunctuation(bare.dropFirst(String(decoding: label, as: UTF8.self).count))
     guard !value.isEmpty, let first = value.unicodeScalars.first else { return nil }
     var signature = Signature()
@@ -148,9 +149,11 @@ private func host(of address: String) -> String? {
 /// The name of an outlet as it should be shown: without the number of an issue, with a capital.
 func outletName(_ text: String) -> String {
   var name = text
-  for mark in [", số ra ", ", số ", ", ngày ", " số ra ", " ngày ", ", ra ngày ", " - số "] {
-    if let start = lineKey(name).firstIndex(of: Array(mark.utf8)), start > 0 {
-      name = String(name.prefix(String(decoding: lineKey(name)[..<start], as: UTF8.self).count))
+  var key = lineKey(name)
+  for mark in issueMarks {
+    if let start = key.firstIndex(of: mark), start > 0 {
+      name = String(name.prefix(String(decoding: key[..<start], as: UTF8.self).count))
+      key = lineKey(name)
     }
   }
   name = trimmedPunctuation(name)
@@ -158,6 +161,10 @@ func outletName(_ text: String) -> String {
   if name.contains("."), !name.contains(" ") { return name }
   return withoutShouting(name.prefix(1).uppercased() + name.dropFirst())
 }
+
+private let issueMarks = [
+  ", số ra ", ", số ", ", ngày ", " số ra ", " ngày ", ", ra ngày ", " - số ",
+].map { Array($0.utf8) }
 
 /// `Báo MINH HẢI` and `BÁO QUẢNG TRỊ` get small letters; `Báo SGGP` stays: only words with accents, or
 /// beside such, are names.
@@ -181,12 +188,16 @@ private func withoutShouting(_ name: String) -> String {
 /// - Parameter text: A line that stands where a page names its source.
 /// - Returns: The source; `nil` for any other line.
 func unlabelledOutlet(_ text: String) -> Signature? {
-  let name = outletName(trimmedPunctuation(text) + " ")
+  let bare = trimmedPunctuation(text)
+  let key = lineKey(bare)
+  // Few lines open so, and a name opens as its line does.
+  guard SourceLabels.names.contains(where: { key.holds($0, at: 0) }),
+    !SourceLabels.noNames.contains(where: { key.holds($0, at: 0) })
+  else { return nil }
+  let name = outletName(bare + " ")
   let words = name.split(separator: " ")
-  let key = lineKey(name)
   guard 2...7 ~= words.count, !text.hasSuffix("."), !text.hasSuffix(":"),
-    SourceLabels.names.contains(where: { key.starts(with: $0) }),
-    !SourceLabels.noNames.contains(where: { key.starts(with: $0) }),
+    SourceLabels.names.contains(where: { lineKey(name).holds($0, at: 0) }),
     words[1].unicodeScalars.first.map({ LineShape.isCapital($0.value) }) == true,
     isMostlyCapitalized(name), !name.contains(where: { "0"..."9" ~= $0 })
   else { return nil }

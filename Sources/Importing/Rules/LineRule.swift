@@ -104,23 +104,32 @@ struct LinePattern: Equatable, Sendable {
     {
       return false
     }
-    return Self.match(parts[...], key[...])
+    return matches(key, from: 0, part: 0)
   }
 
-  private static func match(_ parts: ArraySlice<Part>, _ key: ArraySlice<UInt8>) -> Bool {
-    guard let part = parts.first else { return key.isEmpty }
-    let rest = parts.dropFirst()
-    switch part {
+  /// Whether the parts from one on are the key from a position on.
+  private func matches(_ key: [UInt8], from start: Int, part: Int) -> Bool {
+    guard part < parts.count else { return start == key.count }
+    switch parts[part] {
     case .text(let bytes):
-      return key.starts(with: bytes) && match(rest, key.dropFirst(bytes.count))
+      return key.holds(bytes, at: start)
+        && matches(key, from: start + bytes.count, part: part + 1)
     case .number:
-      let number = key.prefix { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }
+      let number = key[start...].prefix { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }
       // A dot behind the number is not of it.
       guard let last = number.lastIndex(where: { 0x30...0x39 ~= $0 }) else { return false }
-      return match(rest, key[(last + 1)...])
+      return matches(key, from: last + 1, part: part + 1)
     case .anything:
-      guard !rest.isEmpty else { return true }
-      return key.indices.contains { match(rest, key[$0...]) } || match(rest, [])
+      guard part + 1 < parts.count else { return true }
+      guard case .text(let bytes) = parts[part + 1] else {
+        return (start...key.count).contains { matches(key, from: $0, part: part + 1) }
+      }
+      var next = start
+      while let found = key.firstIndex(of: bytes, from: next) {
+        if matches(key, from: found + bytes.count, part: part + 2) { return true }
+        next = found + 1
+      }
+      return false
     }
   }
 

@@ -12,6 +12,10 @@ struct RuleBook: Sendable {
   /// The rules in the order they were given; the first that matches counts.
   let rules: [LineRule]
   private var phrases: [[UInt8]: Int] = [:]
+  /// The bytes of the longest phrase: most lines are longer, and hashing them took its time.
+  private var longestPhrase = 0
+  /// The first two bytes of the phrases of furniture; the only one of those that have no second.
+  private var furnitureHeads: Set<UInt16> = []
   /// Phrases of several words as pages typed without accents have them.
   private var plainPhrases: [[UInt8]: Int] = [:]
   /// Patterns by the first two bytes of their fixed beginning.
@@ -32,6 +36,10 @@ struct RuleBook: Sendable {
             plainPhrases[plain] = plainPhrases[plain] ?? index
           }
           phrases[pattern.prefix] = phrases[pattern.prefix] ?? index
+          longestPhrase = max(longestPhrase, pattern.prefix.count)
+          if rule.action.isFurniture, let first = pattern.prefix.first {
+            furnitureHeads.insert(Self.head(of: pattern.prefix) ?? UInt16(first))
+          }
         } else if let head = Self.head(of: pattern.prefix) {
           patterns[head, default: []].append((pattern, index))
         } else {
@@ -58,7 +66,8 @@ struct RuleBook: Sendable {
   func rule(forKey key: [UInt8], words: Int) -> LineRule? {
     guard !key.isEmpty, key.count <= Self.longestKey else { return nil }
     let key = Self.withoutSpaceBeforeColon(key)
-    var best = phrases[key] ?? plainPhrases[key] ?? Int.max
+    // Phrases without their accents are shorter than with them.
+    var best = key.count <= longestPhrase ? phrases[key] ?? plainPhrases[key] ?? .max : .max
     for (pattern, rule) in Self.head(of: key).flatMap({ patterns[$0] }) ?? []
     where rule < best && words <= rules[rule].limit && pattern.matches(key) {
       best = rule
@@ -70,13 +79,22 @@ struct RuleBook: Sendable {
     return best < rules.count ? rules[best] : nil
   }
 
+  /// Whether one of the fixed phrases of furniture may begin as a key does.
+  ///
+  /// - Parameter key: A bare key.
+  /// - Returns: `false` for most lines, at the price of one look-up.
+  func mayOpenFurniture(_ key: [UInt8]) -> Bool {
+    guard let first = key.first, let head = Self.head(of: key) else { return true }
+    return furnitureHeads.contains(head) || furnitureHeads.contains(UInt16(first))
+  }
+
   /// Whether a key is one of the fixed phrases of furniture.
   ///
   /// - Parameter key: A bare key.
   /// - Returns: `true` for a phrase of buttons, menus and the like.
   func isFurniture(_ key: ArraySlice<UInt8>) -> Bool {
-    guard let index = phrases[Array(key)] else { return false }
-    return [.drop, .opensPage, .closesPage, .readMore].contains(rules[index].action)
+    guard key.count <= longestPhrase, let index = phrases[Array(key)] else { return false }
+    return rules[index].action.isFurniture
   }
 
   /// Footers run to some hundred characters; a longer line is text.
@@ -94,5 +112,15 @@ struct RuleBook: Sendable {
     var key = key
     key.remove(at: colon - 1)
     return key
+  }
+}
+
+extension LineRule.Action {
+  /// Whether a line of it is furniture wherever it stands, alone or in a row with others.
+  fileprivate var isFurniture: Bool {
+    switch self {
+    case .drop, .opensPage, .closesPage, .readMore: true
+    default: false
+    }
   }
 }

@@ -13,6 +13,8 @@ package struct ImportRun: Sendable {
   package var keepsAll = false
   /// Whether nothing is written, only reported.
   package var isDry = false
+  /// Whether each `SeedReport` tells how its article was made, which costs time and memory.
+  package var explains = false
 
   /// The most bytes a seed may have; the longest pages of portals have a hundredth of it.
   package static let sizeLimit = 4 << 20
@@ -49,7 +51,7 @@ package struct ImportRun: Sendable {
   ) throws(Diagnostics) -> ImportReport {
     var report = ImportReport()
     let all = try seedNames(&report)
-    var shelf = try Shelf(articles, bases: bases, isDry: isDry, workers: workers)
+    var shelf = try Shelf(articles, workers: workers)
     let copies = Copies(among: all, in: seeds, workers: workers) { shelf.hasFile(forSeed: $0) }
     report.diagnostics += copies.doubts
     let names = copies.closure(of: chosen, in: all)
@@ -57,17 +59,10 @@ package struct ImportRun: Sendable {
     progress(0, names.count)
     while start < names.count {
       let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
-      let outcomes = workers.map(chunk.count) { importSeed(chunk[$0], copies) }
-      for (name, outcome) in zip(chunk, outcomes) {
-        let placement =
-          copies.kept[name].map { Shelf.Placement(outcome: .copy(of: $0)) }
-          ?? store(outcome, seed: name, on: &shelf)
-        report.seeds.append((name, placement.outcome))
-        report.diagnostics += placement.diagnostics
-        onEach(
-          SeedReport(
-            seed: name, outcome: placement.outcome, change: placement.change,
-            article: outcome.article, diagnostics: placement.diagnostics))
+      for seed in importSeeds(chunk, copies, on: &shelf) {
+        report.seeds.append((seed.seed, seed.outcome))
+        report.diagnostics += seed.diagnostics
+        onEach(seed)
         // When nothing more can be written, the rest would fail in the same way.
         if report.diagnostics.last?.code == "disk-full" { return report }
       }
@@ -75,6 +70,43 @@ package struct ImportRun: Sendable {
       progress(start, names.count)
     }
     return report
+  }
+
+  /// Imports some seeds: reads and writes them in parallel, and gives out names in their order.
+  private func importSeeds(
+    _ names: [String], _ copies: Copies, on shelf: inout Shelf
+  ) -> [SeedReport] {
+    let drafts = workers.map(names.count) { Draft(importSeed(names[$0], copies)) }
+    let places = zip(names, drafts).map { name, draft in
+      draft.article.map { shelf.place(for: $0.record, seed: name) }
+    }
+    let store = ArticleStore(bases: bases, isDry: isDry)
+    return workers.map(names.count) { index in
+      let (name, draft) = (names[index], drafts[index])
+      let placement =
+        copies.kept[name].map { ArticleStore.Placement(outcome: .copy(of: $0)) }
+        ?? placement(of: draft, seed: name, at: places[index], in: store)
+      return SeedReport(
+        seed: name, outcome: placement.outcome, change: placement.change,
+        article: draft.article, diagnostics: placement.diagnostics)
+    }
+  }
+
+  /// What was made of a seed, before it has its place.
+  private struct Draft: Sendable {
+    let outcome: ImportOutcome
+    /// The file of the article.
+    let file: ArticleFile?
+    /// The file as it is written.
+    let bytes: [UInt8]
+
+    var article: ImportedArticle? { outcome.article }
+
+    init(_ outcome: ImportOutcome) {
+      self.outcome = outcome
+      file = outcome.article.map { ArticleFile(record: $0.record, body: Array($0.body.utf8)) }
+      bytes = file.map(ImportStamp.stamped) ?? []
+    }
   }
 
   private func seedNames(_ report: inout ImportReport) throws(Diagnostics) -> [String] {
@@ -120,7 +152,8 @@ package struct ImportRun: Sendable {
     let outcome: ImportOutcome
     do {
       outcome = importArticle(
-        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll)
+        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll,
+        explains: explains)
     } catch {
       return .failed([error.diagnostic])
     }
@@ -130,26 +163,22 @@ package struct ImportRun: Sendable {
     return .article(article)
   }
 
-  private func store(
-    _ outcome: ImportOutcome, seed: String, on shelf: inout Shelf
-  ) -> Shelf.Placement {
-    switch outcome {
-    case .failed(let faults):
-      return .init(outcome: .failed, diagnostics: faults.map { placed($0, seed: seed) })
-    case .notAnArticle(_, let reason, _, let diagnostics):
-      return .init(
-        outcome: .notAnArticle(reason: reason),
-        diagnostics: diagnostics.map { placed($0, seed: seed) })
-    case .article(let article):
-      let notes = article.diagnostics.map { placed($0, seed: seed) }
-      do {
-        var placement = try shelf.store(
-          ArticleFile(record: article.record, body: Array(article.body.utf8)), seed: seed)
-        placement.diagnostics = notes + placement.diagnostics
-        return placement
-      } catch {
-        return .init(outcome: .failed, diagnostics: notes + [error.diagnostic])
-      }
+  private func placement(
+    of draft: Draft, seed: String, at place: Shelf.Place?, in store: ArticleStore
+  ) -> ArticleStore.Placement {
+    let found = draft.outcome.diagnostics.map { placed($0, seed: seed) }
+    if case .notAnArticle(_, let reason, _, _) = draft.outcome {
+      return .init(outcome: .notAnArticle(reason: reason), diagnostics: found)
+    }
+    guard let file = draft.file, let place else {
+      return .init(outcome: .failed, diagnostics: found)
+    }
+    do {
+      var placement = try store.store(file, stamped: draft.bytes, at: place, seed: seed)
+      placement.diagnostics = found + placement.diagnostics
+      return placement
+    } catch {
+      return .init(outcome: .failed, diagnostics: found + [error.diagnostic])
     }
   }
 

@@ -14,10 +14,7 @@ package enum ImportStamp {
   /// - Parameter article: The article; a stamp it has is replaced.
   /// - Returns: The content of the file.
   package static func stamped(_ article: ArticleFile) -> [UInt8] {
-    var article = article
-    article.record.importSHA256 = nil
-    article.record.importSHA256 = Checksum.sha256(article.serialized())
-    return article.serialized()
+    article.serialized(stampedBy: Checksum.sha256)
   }
 
   /// Whether a file is just as the import wrote it.

@@ -90,4 +90,13 @@ extension ImportOutcome {
   var article: ImportedArticle? {
     if case .article(let article) = self { article } else { nil }
   }
+
+  /// What a person should know about the seed.
+  var diagnostics: [Diagnostic] {
+    switch self {
+    case .article(let article): article.diagnostics
+    case .notAnArticle(_, _, _, let diagnostics): diagnostics
+    case .failed(let faults): faults
+    }
+  }
 }

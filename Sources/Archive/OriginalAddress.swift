@@ -1,0 +1,128 @@
+/// Where a text stood on the web before it was saved, in a form in which equal pages compare equal.
+///
+/// People paste addresses from footnotes, bookmarks and messages: with or without the scheme and
+/// `www.`, with the marks that newsletters and social networks append. The script of the page that
+/// looks addresses up makes the same key; both follow `Tests/ArchiveTests/OriginalAddressTests.swift`.
+package struct OriginalAddress: Hashable, Sendable {
+  /// The host in lower case, without `www.` and without a usual port.
+  package let host: String
+  /// What two spellings of one address have in common: the host, the path and the parameters that
+  /// choose a page.
+  package let key: String
+
+  /// Parameters that say where a reader came from, not which page is meant.
+  private static let marks = ["utm_", "fbclid", "gclid", "zarsrc", "mibextid"]
+
+  /// Reads an address.
+  ///
+  /// It is `nil` when there is no host in it.
+  ///
+  /// - Parameter address: An address as a person would paste it, with or without the scheme.
+  package init?(_ address: String) {
+    var rest = address.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.self)[...]
+    for scheme in ["http://", "https://", "//"] where rest.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.unicodeScalars.count)
+      break
+    }
+    rest = rest.prefix { $0 != "#" }
+    let (location, query) = rest.split(at: "?")
+    let (authority, path) = location.split(at: "/")
+    var host = authority.lowercased
+    if host.hasPrefix("www.") { host.removeFirst("www.".count) }
+    for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
+    guard host.contains("."), !host.hasPrefix("."), host.utf8.allSatisfy(Self.isHostByte) else {
+      return nil
+    }
+    self.host = host
+    var key = host + "/" + Self.decoded(path.text).asciiLowercased
+    while key.hasSuffix("/") { key.removeLast() }
+    let parameters = query.text.split(separator: "&").map {
+      Self.decoded(String($0)).asciiLowercased
+    }
+    .filter { parameter in !Self.marks.contains { parameter.hasPrefix($0) } }
+    if !parameters.isEmpty {
+      key +=
+        "?"
+        + parameters.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+        .joined(separator: "&")
+    }
+    self.key = key
+  }
+
+  /// The number of the part of a table that holds an address (FNV-1a, 32 bits, over UTF-8), which a
+  /// script can work out as well.
+  ///
+  /// - Parameter count: The number of parts, a power of two.
+  /// - Returns: A number below `count`.
+  package func part(of count: Int) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in key.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash) & (count - 1)
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || 0x61...0x7A ~= byte || 0x30...0x39 ~= byte
+      || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "_")].contains(byte)
+  }
+
+  /// Undoes percent-encoding, of all of it or, where that gives no text, of nothing.
+  private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let high = rest.popFirst()?.hexadecimalDigit,
+        let low = rest.popFirst()?.hexadecimalDigit
+      else { return text }
+      bytes.append(high << 4 | low)
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var text: String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: self)
+    return String(text)
+  }
+
+  fileprivate var lowercased: String { text.asciiLowercased }
+
+  fileprivate func hasPrefix(_ prefix: String) -> Bool {
+    self.prefix(prefix.unicodeScalars.count).text.asciiLowercased == prefix
+  }
+
+  /// What stands before and after the first occurrence of a separator.
+  fileprivate func split(at separator: Unicode.Scalar) -> (Self, Self) {
+    guard let index = firstIndex(of: separator) else { return (self, []) }
+    return (self[..<index], self[(index + 1)...])
+  }
+}
+
+extension String {
+  /// Only A to Z change, so that a script need not know Unicode's tables.
+  fileprivate var asciiLowercased: String {
+    var lower = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isCapital = "A"..."Z" ~= scalar
+      lower.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+    }
+    return String(lower)
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexadecimalDigit: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46: self - 0x41 + 10
+    case 0x61...0x66: self - 0x61 + 10
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import Archive
+import Markup
+import Templates
+import Vietnamese
+
+/// The addresses that texts had before they were saved, in the order of the pages that list them.
+struct FormerAddresses: Sendable {
+  /// An article under one of its addresses.
+  struct Entry: Sendable {
+    /// The address as the record has it.
+    var address: String
+    var key: OriginalAddress
+    /// An index into the catalogue's entries.
+    var article: Int
+  }
+
+  /// The addresses of one host.
+  struct Host: Sendable {
+    var name: String
+    /// The name of its page or folder.
+    var slug: String
+    /// Indices into `entries`, in the order of the articles' dates, the oldest first.
+    var members: [Int] = []
+  }
+
+  /// A page of its own for what was published at a time.
+  struct Part: Hashable, Sendable {
+    /// `nil` for what has no date.
+    var year: Int?
+    /// `nil` for a whole year.
+    var month: Int?
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var hosts: [Host] = []
+  /// The number of parts of the table for the script, a power of two.
+  private(set) var partCount = 1
+  private var parts: [[Int]] = [[]]
+
+  /// The most addresses on one page.
+  static let pageLimit = 500
+  /// How many addresses a part of the table has on average at most: some 60 KB.
+  private static let tableLimit = 256
+
+  init(_ catalogue: Catalogue) {
+    for index in catalogue.listed {
+      let entry = catalogue.entries[index]
+      guard let address = entry.originalAddress, let key = OriginalAddress(address) else {
+        continue
+      }
+      entries.append(Entry(address: address, key: key, article: index))
+    }
+    let groups = Dictionary(grouping: entries.indices) { entries[$0].key.host }
+    var taken: Set<String> = []
+    for (host, members) in groups.sorted(by: { $0.key < $1.key }) {
+      var slug = VietnameseText.slug(host)
+      // Two hosts can differ only in what a slug leaves out.
+      if slug.isEmpty || slug == "index" || slug == "bang" || !taken.insert(slug).inserted {
+        slug += (slug.isEmpty ? "" : "-") + Fingerprint(host).text(digits: 6)
+        taken.insert(slug)
+      }
+      hosts.append(Host(name: host, slug: slug, members: members))
+    }
+    while partCount * Self.tableLimit < entries.count { partCount *= 2 }
+    parts = [[Int]](repeating: [], count: partCount)
+    for index in entries.indices { parts[entries[index].key.part(of: partCount)].append(index) }
+  }
+
+  /// The pages of a host beside its first one; none when it fits on that.
+  func parts(ofHost index: Int, _ catalogue: Catalogue) -> [Part] {
+    guard hosts[index].members.count > Self.pageLimit else { return [] }
+    var counts: [Part: Int] = [:]
+    for member in hosts[index].members {
+      let date = catalogue.entries[entries[member].article].date
+      counts[Part(year: date?.year), default: 0] += 1
+    }
+    var found: Set<Part> = []
+    for member in hosts[index].members {
+      let date = catalogue.entries[entries[member].article].date
+      var part = Part(year: date?.year)
+      // Only what is known to the month can leave the page of its year.
+      if let month = date?.month, counts[part, default: 0] > Self.pageLimit { part.month = month }
+      found.insert(part)
+    }
+    return found.sorted { ($0.year ?? 0, $0.month ?? 0) < ($1.year ?? 0, $1.month ?? 0) }
+  }
+
+  /// The addresses that stand on a page of a host.
+  func members(ofHost index: Int, part: Part, _ catalogue: Catalogue) -> [Int] {
+    let parts = Set(parts(ofHost: index, catalogue))
+    return hosts[index].members.filter { member in
+      let date = catalogue.entries[entries[member].article].date
+      let exact = Part(year: date?.year, month: date?.month)
+      return (parts.contains(exact) ? exact : Part(year: date?.year)) == part
+    }
+  }
+
+  /// A part of the table that the script loads: what to show for each key.
+  func table(_ part: Int, _ catalogue: Catalogue) -> String {
+    var rows: [String: [JSON]] = [:]
+    for index in parts[part] {
+      let article = catalogue.entries[entries[index].article]
+      rows[entries[index].key.key, default: []].append(
+        .list([.text(article.page), .text(article.title)]))
+    }
+    let sorted = rows.sorted { $0.key < $1.key }.map { JSON.Entry($0.key, .list($0.value)) }
+    return "window.mocbanAddresses=\(JSON.object(sorted).line);\n"
+  }
+}
+
+extension FormerAddresses {
+  /// The path of the page of a host, or of a part of it.
+  func path(ofHost index: Int, part: Part? = nil, in addresses: Addresses) -> String {
+    let folder = "\(addresses.formerAddresses)/\(hosts[index].slug)"
+    guard let part else { return folder + ".html" }
+    guard let year = part.year else { return "\(folder)/\(addresses.undated).html" }
+    guard let month = part.month else { return "\(folder)/\(year).html" }
+    return "\(folder)/\(year)-\(month < 10 ? "0" : "")\(month).html"
+  }
+
+  /// The path of a part of the table.
+  static func path(ofTable part: Int, in addresses: Addresses) -> String {
+    "\(addresses.formerAddresses)/bang/\(part).js"
+  }
+}
+
+extension PageMaker {
+  /// Makes the page that finds articles by former addresses.
+  func formerAddressPage() -> FormerAddressPage {
+    FormerAddressPage(
+      hosts: plan.formerAddresses.hosts.indices.map(counted(host:)),
+      partCount: plan.formerAddresses.partCount)
+  }
+
+  /// Makes a page of a host.
+  func formerHostPage(
+    _ index: Int, part: FormerAddresses.Part?, at place: PagePlace
+  ) -> FormerHostPage {
+    let former = plan.formerAddresses
+    var page = FormerHostPage(place: place, host: counted(host: index), time: nil, sections: [])
+    if let part {
+      let members = former.members(ofHost: index, part: part, catalogue)
+      page.time = name(of: part)
+      page.sections = [.init(heading: nil, rows: members.map(row(ofAddress:)))]
+      return page
+    }
+    let parts = former.parts(ofHost: index, catalogue)
+    if parts.isEmpty {
+      let members = former.hosts[index].members
+      page.sections = [.init(heading: nil, rows: members.map(row(ofAddress:)))]
+    } else {
+      page.sections = parts.map { part in
+        let members = former.members(ofHost: index, part: part, catalogue)
+        return .init(
+          heading: Counted(
+            name(of: part), path: former.path(ofHost: index, part: part, in: site.addresses),
+            count: members.count),
+          rows: [])
+      }
+    }
+    return page
+  }
+
+  private func name(of part: FormerAddresses.Part) -> Counted.Name {
+    guard let year = part.year else { return .undated }
+    return part.month.map { .month(year: year, month: $0) } ?? .year(year)
+  }
+
+  private func counted(host index: Int) -> Counted {
+    let host = plan.formerAddresses.hosts[index]
+    return Counted(
+      .proper(host.name), path: plan.formerAddresses.path(ofHost: index, in: site.addresses),
+      count: host.members.count)
+  }
+
+  private func row(ofAddress index: Int) -> FormerAddressRow {
+    let entry = plan.formerAddresses.entries[index]
+    return FormerAddressRow(address: entry.address, article: row(entry.article))
+  }
+}
