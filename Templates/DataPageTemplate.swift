@@ -71,7 +71,7 @@ extension DataPage {
     """
     <ul class="years">
     \(each: parts, { part in
-      let label = part.year.map(String.init) ?? context.wording.dates.undated
+      let label = part.year.map(String.init) ?? context.wording.label(.undated)
       return "<li>\(download(part, "\(label)", in: context))</li>\n"
     })</ul>
 

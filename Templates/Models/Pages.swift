@@ -18,6 +18,12 @@ package struct ArticlePage: Sendable {
   package var histories: [Listing.History]
   /// The organizations that act in it, with their pages.
   package var organizations: [Counted]
+  /// Who signed it, with their pages.
+  package var authors: [Counted] = []
+  /// Where it was published, with its page.
+  package var source: Counted?
+  /// The countries it speaks of, with their pages.
+  package var countries: [Counted] = []
   /// The page of its year (or of the time that is not known).
   package var year: Counted
   /// The page of its month, if the month is known.

@@ -18,13 +18,14 @@ import Testing
   var directory = Samples.directory
   directory.subject = .years
   directory.unassigned = 41
+  directory.total = 1
   directory.groups = [
-    Directory.Group(heading: "2010", values: [Counted(.year(2017), path: nil, count: 1)]),
-    Directory.Group(heading: "", values: [Counted(.undated, path: nil, count: 41)]),
+    Directory.Group(heading: .decade(2010), values: [Counted(.year(2017), path: nil, count: 1)]),
+    Directory.Group(heading: .none, values: [Counted(.undated, path: nil, count: 41)]),
   ]
   let html = directory.html(in: Samples.site).text
   #expect(html.contains("<h2>Thập niên 2010</h2>"))
-  #expect(html.contains("Không rõ ngày <span class=\"count\">41</span>"))
+  #expect(html.contains("<span class=\"count\">41</span>"))
   #expect(html.contains("<p class=\"extent\">1 năm</p>"))
   #expect(!html.contains("<h2></h2>"))
   #expect(!html.contains("class=\"jumps\""))

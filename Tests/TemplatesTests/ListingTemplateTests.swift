@@ -38,7 +38,9 @@ func `A listing tells its period`(first: String, last: String, phrase: String) t
   var listing = Samples.listing
   listing.subject = .provinceYear(Samples.longAn, 2019)
   listing.history = Samples.merged
-  listing.parent = Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 4)
+  listing.parents = [
+    Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 4)
+  ]
   listing.later = Counted(.year(2021), path: "tinh-thanh/long-an/2021.html", count: 1)
   let html = listing.html(in: Samples.site).text
   #expect(html.contains("<li><a href=\"../../tinh-thanh/long-an/index.html\">Long An</a></li>"))
