@@ -40,10 +40,9 @@ extension PageContext {
     let height = ((map.tiles.map(\.row).max() ?? 0) + 1) * TileSize.pitch.y
     let archipelagos = map.archipelagos
     return """
-      <div class="drawing">
-      <svg class="tiles" viewBox="0 0 \(String(width)) \(String(height))" role="group" \
-      aria-label="\(words.title(map.era))">
-      \(each: map.tiles, { tile($0) })\
+      <div class="drawing" role="group" aria-label="\(words.title(map.era))">
+      <svg class="tiles" viewBox="0 0 \(String(width)) \(String(height))">
+      \(each: map.tiles, { tile($0, most: map.most) })\
       \(each: archipelagos, { sea($0.name, column: $0.column, row: $0.row) })</svg>
       <p class="key">\(words.key) \(words.archipelagos)</p>
       </div>
@@ -51,7 +50,7 @@ extension PageContext {
       """
   }
 
-  private func tile(_ tile: Atlas.Tile) -> HTML {
+  private func tile(_ tile: Atlas.Tile, most: Int) -> HTML {
     let x = tile.column * TileSize.pitch.x
     let y = tile.row * TileSize.pitch.y
     let name = wording.title(tile.unit.name)
@@ -60,7 +59,8 @@ extension PageContext {
       height="\(String(TileSize.height))" rx="2"/>
       """
     let middle = x + TileSize.width / 2
-    let top = y + (tile.lines.count > 1 ? 13 : 19)
+    // A number below needs some room of its own.
+    let top = y + (tile.unit.count > 0 ? 13 : 19) + (tile.lines.count > 1 ? 0 : 6)
     let lines: HTML = """
       \(each: tile.lines.enumerated(), { number, line in
         "<tspan x=\"\(String(middle))\" y=\"\(String(top + number * 12))\">\(line)</tspan>"
@@ -74,7 +74,7 @@ extension PageContext {
       </text>
       """
     return """
-      <a class="\(tile.densityClass)" href="\(href: link(to: path))" \
+      <a class="\(Density(of: tile.unit.count, most: most).word)" href="\(href: link(to: path))" \
       aria-label="\(name): \(wording.articles(tile.unit.count))">\(box)<text>\(lines)</text>\(count)</a>
 
       """
@@ -121,19 +121,10 @@ extension Atlas.Era {
   }
 }
 
-extension Atlas.Tile {
-  fileprivate var densityClass: HTML {
-    switch density {
-    case 1: "d1"
-    case 2: "d2"
-    case 3: "d3"
-    case 4: "d4"
-    default: "d5"
-    }
-  }
-}
-
 extension Atlas.Map {
+  /// The most articles that a unit has.
+  fileprivate var most: Int { tiles.map(\.unit.count).max() ?? 0 }
+
   /// The archipelagos beside the provinces they belong to: Hoàng Sa is a special zone of Đà Nẵng,
   /// Trường Sa of Khánh Hòa (Law on the Organization of Local Government 2025, resolutions of the
   /// National Assembly's Standing Committee of 16 June 2025).

@@ -54,7 +54,7 @@ extension CoveragePage {
       })<th scope="col">\(words.total)</th></tr></thead>
       <tbody>
       \(each: rows, { row($0, in: context) })</tbody>
-      <tfoot><tr><th scope="row">\(words.total)</th>\(each: totals, { cell($0, in: context) })\
+      <tfoot><tr><th scope="row">\(words.total)</th>\(each: totals, { cell($0, most: 0, in: context) })\
       <td>\(context.wording.number(articleCount))</td></tr></tfoot>
       </table>
       </div>
@@ -75,15 +75,20 @@ extension CoveragePage {
     let name = context.wording.label(row.province.name)
     return """
       <tr><th scope="row">\(context.named(name, path: row.province.path))</th>\
-      \(each: row.cells, { cell($0, in: context) })\
+      \(each: row.cells, { cell($0, most: most, in: context) })\
       <td>\(context.wording.number(row.province.count))</td></tr>
 
       """
   }
 
-  private func cell(_ value: Counted?, in context: PageContext) -> HTML {
+  /// The most articles that a province has in one column.
+  private var most: Int { rows.flatMap(\.cells).compactMap { $0?.count }.max() ?? 0 }
+
+  private func cell(_ value: Counted?, most: Int, in context: PageContext) -> HTML {
     guard let value, value.count > 0 else { return "<td></td>" }
-    return "<td>\(context.named(context.wording.number(value.count), path: value.path))</td>"
+    let shade = Density(of: value.count, most: most).word
+    let number = context.named(context.wording.number(value.count), path: value.path)
+    return most > 0 ? "<td class=\"\(shade)\">\(number)</td>" : "<td>\(number)</td>"
   }
 
   private func absent(in context: PageContext) -> HTML {

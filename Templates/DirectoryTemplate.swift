@@ -123,7 +123,7 @@ extension Directory {
       <h2>\(context.named(title, path: group.path))</h2>
       <div>
       \(values(of: group, in: context))\(each: group.groups, { subgroup($0, level: 3, in: context) })\
-      </div>
+      \(all(of: group, in: context))</div>
       </section>
 
       """
@@ -138,11 +138,20 @@ extension Directory {
   /// The most articles that a name of the page has.
   private var most: Int { groups.flatMap(\.values).map(\.count).max() ?? 0 }
 
+  private func all(of group: Group, in context: PageContext) -> HTML {
+    guard let path = group.path, let total = group.total else { return .empty }
+    let all = context.wording.directory.all(context.wording.number(total))
+    return "<p class=\"more\">\(context.named(all, path: path))</p>\n"
+  }
+
   private func subgroup(_ group: Group, level: Int, in context: PageContext) -> HTML {
-    let title = context.named(title(of: group, in: context.wording), path: group.path)
+    let title = title(of: group, in: context.wording)
     let heading: HTML = level == 3 ? "<h3>\(title)</h3>" : "<h4>\(title)</h4>"
+    // Names that begin alike stand in a run behind what they share.
+    var isRun = false
+    if case .text = group.heading { isRun = true }
     return """
-      <div class="subgroup\(level == 3 ? "" : " run")">
+      <div class="subgroup\(isRun ? " run" : HTML.empty)">
       \(heading)
       \(values(of: group, in: context))\
       \(each: group.groups, { subgroup($0, level: level + 1, in: context) })</div>

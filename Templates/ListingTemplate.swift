@@ -71,13 +71,20 @@ extension Listing {
       <header class="head">
       <p class="kicker">\(kicker(in: context))</p>
       <h1>\(subject.title(in: wording))</h1>
-      <p class="extent">\(extent(in: wording))</p>
+      <p class="extent">\(extent(in: wording))\(territory(in: context))</p>
       \(history.map(context.banner))\(profile.map { about($0, in: context) })</header>
       \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
       \(list(in: context))\(each: parts, { part($0, in: context) })</div>
       \(margin(in: context))</div>
       \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
       """
+  }
+
+  private func territory(in context: PageContext) -> HTML {
+    guard let territory else { return .empty }
+    let words = context.wording.listing
+    let all = context.named(context.wording.articles(territory.count), path: territory.path)
+    return "; \(words.territory.lowercasedInitial): \(all)"
   }
 
   private func margin(in context: PageContext) -> HTML {
@@ -133,14 +140,14 @@ extension Listing {
     return """
       <section class="facet \(facet.isStrip ? "strip" : "block")">
       <h2>\(words.facet(facet.kind))</h2>
-      \(context.counts(facet.values))\
+      \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
       \(facet.further.isEmpty ? (facet.remaining > 0 ? remaining : .empty) : further)</section>
 
       """
   }
 
   private func list(in context: PageContext) -> HTML {
-    guard !sections.isEmpty else { return "<p>\(context.wording.listing.empty)</p>\n" }
+    guard !sections.isEmpty || !parts.isEmpty else { return "<p>\(context.wording.listing.empty)</p>\n" }
     return "\(each: sections, { section($0, in: context) })"
   }
 

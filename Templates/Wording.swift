@@ -98,6 +98,8 @@ package struct Wording: Sendable {
     var allYears: String
     /// "All 37 organizations".
     var allOrganizations: @Sendable (_ number: String) -> String
+    /// "All 12 countries".
+    var allCountries: @Sendable (_ number: String) -> String
     var empty: String
   }
 

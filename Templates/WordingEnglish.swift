@@ -136,6 +136,7 @@ extension Wording.HomeWords {
     allProvinces: "By region",
     allYears: "All years",
     allOrganizations: { "All \($0) organizations" },
+    allCountries: { "All \($0) countries" },
     empty: "The archive holds no articles yet.")
 }
 

@@ -129,6 +129,7 @@ extension Wording.HomeWords {
     allProvinces: "Xem theo vùng",
     allYears: "Xem tất cả các năm",
     allOrganizations: { "Xem tất cả \($0) tổ chức" },
+    allCountries: { "Xem tất cả \($0) nước" },
     empty: "Kho lưu trữ chưa có bài viết nào.")
 }
 

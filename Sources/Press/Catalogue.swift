@@ -168,6 +168,22 @@ struct Catalogue: Sendable {
   /// The organizations whose names are in use.
   var activeOrganizations: [Group<String>] { organizations.filter { !$0.members.isEmpty } }
 
+  /// What an organization is.
+  ///
+  /// - Parameter organization: An index into `organizations`.
+  /// - Returns: The kind; `other` also when its name does not say.
+  func kind(ofOrganization organization: Int) -> OrganizationKind {
+    OrganizationKind(profiles[organization].kind)
+  }
+
+  /// How far the work of an organization reaches.
+  ///
+  /// - Parameter organization: An index into `organizations`.
+  /// - Returns: `nil` when its name does not say.
+  func level(ofOrganization organization: Int) -> OrganizationLevel? {
+    profiles[organization].level.flatMap { OrganizationLevel(rawValue: $0.rawValue) }
+  }
+
   /// Whether an organization belongs to another country or to many.
   ///
   /// - Parameter organization: An index into `organizations`.

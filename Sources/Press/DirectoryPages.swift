@@ -41,10 +41,20 @@ struct DirectoryPages: Sendable {
   /// All pages of the index.
   func all() -> [(arrangement: Directory.Arrangement, path: String)] {
     var pages = [(Directory.Arrangement.usual, path(of: .usual))]
+    if aspect == .organizations, !active.isEmpty {
+      pages.append((.kinds, path(of: .kinds)))
+      if isSplit { pages += kinds.map { (.kind($0), path(of: .kind($0))) } }
+    }
     if isSplit {
       pages += byLetter().map { (.letter($0.letter), path(of: .letter($0.letter))) }
     }
     return pages
+  }
+
+  /// What the organizations are.
+  var kinds: [OrganizationKind] {
+    let kinds = Set(active.map { catalogue.kind(ofOrganization: $0) })
+    return OrganizationKind.allCases.filter(kinds.contains)
   }
 
   /// The names under their letters.

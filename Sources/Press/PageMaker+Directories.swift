@@ -14,17 +14,11 @@ extension PageMaker {
   ) -> Directory {
     switch aspect {
     case .provinces:
-      let provinces = catalogue.provinces.indices.map { counted(province: $0) }
-      let groups = ProvincePages.regions.map { region in
-        Directory.Group(
-          heading: .text(region),
-          values: provinces.indices
-            .filter { catalogue.provinces[$0].name.region == region }
-            .map { provinces[$0] }.filter { $0.count > 0 })
-      }
-      return Directory(
-        place: place, subject: aspect, groups: groups.filter { !$0.values.isEmpty },
-        unassigned: unassigned(.province))
+      var directory = Directory(
+        place: place, subject: aspect, groups: [],
+        total: catalogue.provinces.count { !$0.members.isEmpty }, unassigned: unassigned(.province))
+      directory.atlas = atlas()
+      return directory
     case .years:
       return Directory(
         place: place, subject: aspect, groups: decades(),
@@ -69,15 +63,26 @@ extension PageMaker {
       }
     }
     directory.arrangement = arrangement
+    // Countries and sources are few, and people know what they look for.
+    let hasLetters = aspect == .organizations || aspect == .authors
+    if aspect == .organizations {
+      directory.others = [.usual, .kinds].map { ($0, pages.path(of: $0)) }
+    }
+    switch arrangement {
+    case .kinds, .kind: directory.letters = []
+    case .usual, .letter: break
+    }
     switch arrangement {
     case .letter(let letter):
       let group = letters.first { $0.letter == letter }
       directory.groups = [.init(heading: .text(letter), values: values(group?.names ?? []))]
     case .usual where pages.isSplit:
       directory.groups = [.init(heading: .busiest, values: busiest(aspect.kind, limit: 30))]
-    case .usual, .kinds, .kind:
+    case .kinds: directory.groups = kinds(in: pages)
+    case .kind(let kind): directory.groups = [group(of: kind, in: pages)]
+    case .usual:
       directory.groups =
-        letters.count > 1 && pages.active.count > Self.plainNames
+        hasLetters && pages.active.count > Self.plainNames
         ? letters.map { .init(heading: .text($0.letter), values: values($0.names)) }
         : [.init(heading: .none, values: values(pages.active))]
     }

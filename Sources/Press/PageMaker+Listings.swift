@@ -8,8 +8,9 @@ extension PageMaker {
   private static let newestLimit = 30
   /// How many articles of a former province the page of the present one shows.
   private static let partLimit = 10
-  /// The longest list that needs no headings, about two screens of a desk.
-  private static let plainLimit = 40
+  /// The longest list that needs no headings: the first page of a group, which has the shorter ones,
+  /// and the others.
+  private static let plainLimit = (first: 15, other: 40)
 
   /// Makes the first page of a group.
   ///
@@ -27,7 +28,10 @@ extension PageMaker {
       let years = catalogue.years.indices
       if group.number > 0 { listing.earlier = counted(.year(group.number - 1)) }
       if years.contains(group.number + 1) { listing.later = counted(.year(group.number + 1)) }
-    case .province: listing.parts = partSections(ofProvince: group.number)
+    case .province:
+      listing.parts = partSections(ofProvince: group.number)
+      listing.territory = catalogue.territory(ofProvince: group.number)
+        .map { counted(GroupReference(.territory, $0)) }
     case .organization: listing.profile = profile(ofOrganization: group.number)
     case .territory, .country, .author, .source, .check: break
     }
@@ -114,7 +118,7 @@ extension PageMaker {
     case .all: return catalogue.parts(of: stretch)
     case .year, .month:
       let isFirstPage = stretch.span == pages.root.span
-      return isFirstPage || stretch.members.count > Self.plainLimit
+      return isFirstPage || stretch.members.count > Self.plainLimit.other
         ? catalogue.parts(of: stretch) : []
     }
   }
@@ -127,7 +131,7 @@ extension PageMaker {
       let newest = stretch.members.suffix(Self.newestLimit).reversed().map(row)
       return [.init(heading: nil, rows: newest)]
     }
-    guard !parts.isEmpty else {
+    guard !parts.isEmpty, stretch.members.count > Self.plainLimit.first else {
       let rows = stretch.members.reversed().map(row)
       return rows.isEmpty ? [] : [.init(heading: nil, rows: rows)]
     }
@@ -158,7 +162,8 @@ extension PageMaker {
       var value = counted(part, in: pages)
       if !pages.hasPage(part, partOf: stretch) {
         value.path = nil
-        value.fragment = Self.id(of: part.span)
+        let id = Self.id(of: part.span)
+        if sections.contains(where: { $0.id == id }) { value.fragment = id }
       }
       return value
     }

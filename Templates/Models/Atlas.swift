@@ -18,8 +18,6 @@ package struct Atlas: Sendable {
     package var column: Int
     /// The row from the north, from 0.
     package var row: Int
-    /// How dark it is, from 0 for no article to 5.
-    package var density: Int
 
     /// Creates a tile.
     ///
@@ -28,13 +26,11 @@ package struct Atlas: Sendable {
     ///   - lines: The name in one or two short lines.
     ///   - column: The column from the west, from 0.
     ///   - row: The row from the north, from 0.
-    ///   - density: How dark it is, from 0 for no article to 5.
-    package init(unit: Counted, lines: [String], column: Int, row: Int, density: Int) {
+    package init(unit: Counted, lines: [String], column: Int, row: Int) {
       self.unit = unit
       self.lines = lines
       self.column = column
       self.row = row
-      self.density = density
     }
   }
 

@@ -38,6 +38,8 @@ package struct Directory: Sendable {
     package var groups: [Group]
     /// The page of the group, where it has one of its own.
     package var path: String?
+    /// The number of all its names, where that page has more of them.
+    package var total: Int?
 
     /// Creates a group.
     ///

@@ -191,6 +191,8 @@ package struct Listing: Sendable {
   package var count: Int
   /// The first and the last date of the articles.
   package var period: ClosedRange<ArchiveDate>?
+  /// All articles about the land that a present province has now, under whatever name it had.
+  package var territory: Counted?
   /// What became of the province, if it was dissolved; also on its year pages.
   package var history: History?
   /// Blocks of counted names.

@@ -139,6 +139,12 @@ package struct HomePage: Sendable {
   package var organizations: [Counted]
   /// The number of all organizations.
   package var organizationCount: Int
+  /// The countries that most articles speak of.
+  package var countries: [Counted] = []
+  /// The number of all countries.
+  package var countryCount = 0
+  /// The maps of the provinces; the list of their names stands in their place when there is none.
+  package var atlas: Atlas?
   /// The newest articles.
   package var latest: [ArticleRow]
 
