@@ -48,8 +48,8 @@ struct Page {
   var base: Link?
   /// The page that takes the place of this one at once, from the root of the site.
   var successor: String?
-  /// The script of the page, from the root of the site.
-  var script: String?
+  /// Scripts that make the page handier, from the root of the site; no page needs one.
+  var scripts: [String] = []
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
   /// What the head says besides, for machines.
@@ -106,9 +106,10 @@ struct Page {
       \(each: [Addresses.styleSheet] + site.styleSheets, { path in
         "<link rel=\"stylesheet\" href=\"\(href: context.link(to: path))\">\n"
       })\
-      \(each: [script].compactMap(\.self), {
+      \(each: scripts, {
         "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
       })\
+
       \(metadata)\(linkedData(in: context))\
       </head>
       """

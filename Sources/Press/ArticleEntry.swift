@@ -15,12 +15,12 @@ struct ArticleEntry: Sendable {
   var organizations: [Int] = []
   /// The raw text, from `seeds/`.
   var seed: String?
-  /// Other copies of the raw text, from `seeds/`.
-  var copies: [String] = []
   /// Where the text stood on the web, as the record has it.
   var originalAddress: String?
   /// Former addresses of the page, from the root of the site.
   var aliases: [String] = []
+  /// Other copies of the raw text, from `seeds/`.
+  var copies: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
 

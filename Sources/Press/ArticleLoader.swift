@@ -31,9 +31,8 @@ struct ArticleLoader: Sendable {
         LoadedArticle(
           entry: ArticleEntry(
             file: "articles/\(file)", page: page, title: record.title, date: record.date,
-            dateBasis: record.dateBasis, seed: record.seed, copies: record.alsoSeen,
-            originalAddress: record.source?.url, aliases: record.aliases,
-            isWithdrawn: record.withdrawn != nil),
+            dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
+            aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
           organizations: record.organizations, feedText: FeedTexts.packed(record)))
     } catch let error as Diagnostics {

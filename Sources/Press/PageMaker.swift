@@ -18,12 +18,12 @@ struct PageMaker: Sendable {
   let pagesByFile: [String: String]
   /// The data files that articles add to.
   let dataFiles: [DataFile]
+  /// Where the pictures of the site are on the disk, by their paths.
+  let pictures: [String: String]
   /// Raw texts that are not there, from `seeds/`; mostly none.
   let missingSeeds: Set<String>
   /// Which articles have much in common.
   let related: RelatedArticles
-  /// Where the pictures of the site are on the disk, by their paths.
-  let pictures: [String: String]
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -84,7 +84,7 @@ struct PageMaker: Sendable {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes(palette: site.palette))
-    case .script: return Made(bytes: Script.bytes)
+    case .script: return Made(bytes: Scripts.page)
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemap.xml(ofFile: index, in: site).bytes)
     case .siteFeed(let format): return Made(bytes: bytes(of: siteFeed(at: place), format))

@@ -129,14 +129,14 @@ package struct Press: Sendable {
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, target: .page($0.path)) },
       addresses: settings.addresses)
-    site.publisher = settings.publisher
-    site.rights = settings.rights
-    site.contact = settings.contact
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
+    site.publisher = settings.publisher
+    site.rights = settings.rights
+    site.contact = settings.contact
     return site
   }
 

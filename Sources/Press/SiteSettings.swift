@@ -14,18 +14,18 @@ package struct SiteSettings: Sendable {
   package var language = "vi"
   /// Where the indexes are.
   var addresses = Addresses.vietnamese
-  /// Who publishes the archive.
-  package var publisher: String?
-  /// The rights statement of articles that have none of their own.
-  package var rights: String?
-  /// Where readers report an error.
-  var contact: Contact?
   /// The entries of the menu after the indexes; `nil` for all pages of `content/pages/`.
   var menu: [MenuSetting]?
   /// The colours that differ from those of the house.
   var palette = Palette()
   /// Style sheets of the site, loaded after that of the house, by their paths in `static/`.
   var styleSheets: [String] = []
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own.
+  package var rights: String?
+  /// Where readers report an error.
+  var contact: Contact?
   /// Data files, twins and feeds.
   var data = DataSettings()
   /// Whether raw HTML in articles and pages is kept.
@@ -81,15 +81,6 @@ package struct SiteSettings: Sendable {
       }
     case "addresses":
       for address in try entry.map() { try read(address: address) }
-    case "publisher": publisher = try entry.text()
-    case "rights": rights = try entry.text()
-    case "contact":
-      guard let contact = Contact(try entry.text()) else {
-        throw entry.fault(
-          "is no address to write to",
-          hint: "Write an address of mail, or one of the web with https://.")
-      }
-      self.contact = contact
     case "menu": menu = try MenuSetting.read(entry)
     case "colors":
       palette = try Palette(entry)
@@ -100,6 +91,15 @@ package struct SiteSettings: Sendable {
         throw entry.fault(
           "\"\(path)\" is no style sheet in static/", hint: "Write its path, such as site.css.")
       }
+    case "publisher": publisher = try entry.text()
+    case "rights": rights = try entry.text()
+    case "contact":
+      guard let contact = Contact(try entry.text()) else {
+        throw entry.fault(
+          "is no address to write to",
+          hint: "Write an address of mail, or one of the web with https://.")
+      }
+      self.contact = contact
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
@@ -108,10 +108,9 @@ package struct SiteSettings: Sendable {
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
-          hint: "Settings are title, description, base_url, language, addresses, publisher, "
-            + "rights, contact, menu, colors, style_sheets, "
-            + "\(DataSettings.keys.joined(separator: ", ")), allow_raw_html, allow_any_link and "
-            + "allow_remote_images.",
+          hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
+            + "addresses, menu, colors, style_sheets, \(DataSettings.keys.joined(separator: ", ")), "
+            + "allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
   }

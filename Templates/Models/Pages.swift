@@ -28,8 +28,6 @@ package struct ArticlePage: Sendable {
   package var earlier: ArticleRow?
   /// The article after it in time.
   package var later: ArticleRow?
-  /// The copies for machines beside the page, from the root of the site.
-  package var twins: [Twin] = []
   /// The articles before and after it in its province, where they are others.
   package var inProvince: Neighbours?
   /// Articles that have much in common with it.
@@ -82,6 +80,8 @@ package struct ArticlePage: Sendable {
       self.path = path
     }
   }
+  /// The copies for machines beside the page, from the root of the site.
+  package var twins: [Twin] = []
 
   /// Creates a page.
   ///

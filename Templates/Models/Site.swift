@@ -45,16 +45,16 @@ package struct Site: Sendable {
   package var palette = Palette()
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
-  /// Whether each Atom feed has a JSON feed beside it.
-  package var hasJSONFeeds = false
-  /// Whether there is a page of data files.
-  package var hasDataFiles = false
   /// Who publishes the archive.
   package var publisher: String?
   /// The rights statement of articles that have none of their own, as text or as an address.
   package var rights: String?
   /// Where readers report an error.
   package var contact: Contact?
+  /// Whether each Atom feed has a JSON feed beside it.
+  package var hasJSONFeeds = false
+  /// Whether there is a page of data files.
+  package var hasDataFiles = false
 
   /// Creates a site.
   ///
@@ -108,10 +108,10 @@ package struct Addresses: Hashable, Sendable {
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
-  /// The script that adds buttons to copy and save.
-  package static let script = "assets/mocban.js"
   /// The script of the page that finds articles by former addresses.
   package static let lookupScript = "assets/former-addresses.js"
+  /// The script, which no page needs.
+  package static let script = "assets/mocban.js"
   /// The name of an Atom feed; that of the whole site lies at the root.
   package static let feed = "feed.xml"
   /// The name of a JSON feed; that of the whole site lies at the root.

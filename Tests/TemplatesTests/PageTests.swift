@@ -9,7 +9,8 @@ func `Every page has what a browser and a screen reader need`(page: SamplePage) 
     "<!doctype html>\n<html lang=\"vi\">", "<meta charset=\"utf-8\">", "name=\"viewport\"",
     "<title>", "<meta name=\"description\" content=\"", "name=\"color-scheme\"",
     "name=\"generator\"", "rel=\"alternate\" type=\"application/atom+xml\"", "assets/style.css\">",
-    "<a class=\"skip\" href=\"#main\">", "<main id=\"main\"", "<h1", "<footer class=\"colophon\">",
+    "<a class=\"skip\" href=\"", "#main\">", "<main id=\"main\"", "<h1",
+    "<footer class=\"colophon\">",
     ">Tỉnh thành</a>", ">Năm</a>", ">Tổ chức</a>", ">Giới thiệu</a>",
   ] {
     #expect(page.html.contains(fragment), "lacks \(fragment)")
