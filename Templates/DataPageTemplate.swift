@@ -54,7 +54,7 @@ extension DataPage {
       if let only = entry.parts.first, !entry.isByYear {
         download(only, "\(fileName(only.path))", in: context)
       } else {
-        "<span class=\"name\">\(entry.file.name)</span>"
+        "<span class=\"name\">\(entry.file.name)/</span>"
       }
     let size = entry.parts.reduce(0) { $0 + $1.size }
     let records = entry.parts.reduce(0) { $0 + $1.records }
