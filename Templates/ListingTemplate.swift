@@ -147,7 +147,9 @@ extension Listing {
   }
 
   private func list(in context: PageContext) -> HTML {
-    guard !sections.isEmpty || !parts.isEmpty else { return "<p>\(context.wording.listing.empty)</p>\n" }
+    guard !sections.isEmpty || !parts.isEmpty else {
+      return "<p>\(context.wording.listing.empty)</p>\n"
+    }
     return "\(each: sections, { section($0, in: context) })"
   }
 

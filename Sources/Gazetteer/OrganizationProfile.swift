@@ -21,16 +21,18 @@ package struct OrganizationProfile: Hashable, Sendable {
   package private(set) var kind: OrganizationForm.Kind?
   /// How far its work reaches; `nil` when the name does not say.
   package private(set) var level: Level?
-  /// What the names of such organizations in other places begin with, such as "Sở Ngoại vụ tỉnh";
-  /// `nil` when no place ends the name.
+  /// What the names of such organizations in other provinces begin with, such as "Sở Ngoại vụ"; `nil`
+  /// when no province ends the name.
   package private(set) var head: String?
-  /// The place that ends the name.
+  /// The province that ends the name: "Đắk Lắk", "thành phố Đà Nẵng".
   package private(set) var place: String?
 
   /// Reads a name.
   ///
   /// - Parameter name: A canonical name.
   package init(of name: String) {
+    // The one province with "Thành phố" in its name, which stands small behind another name.
+    let name = name.replacing(" thành phố Hồ Chí Minh", with: " Thành phố Hồ Chí Minh")
     let tokens = VietnameseText.tokens(of: name)
     let gazetteer = Gazetteer.shared
     let matches = gazetteer.names(in: tokens)
@@ -44,9 +46,9 @@ package struct OrganizationProfile: Hashable, Sendable {
       last.whole.lowerBound > 0
     {
       let bytes = Array(name.utf8)
-      let end = tokens[last.name.lowerBound].range.lowerBound
-      head = Self.trimmed(bytes[..<end])
-      place = Self.trimmed(bytes[end...])
+      head = Self.trimmed(bytes[..<tokens[last.whole.lowerBound].range.lowerBound])
+      let start = last.type == .province ? last.name.lowerBound : last.whole.lowerBound
+      place = Self.trimmed(bytes[tokens[start].range.lowerBound...])
     }
   }
 
@@ -68,6 +70,7 @@ package struct OrganizationProfile: Hashable, Sendable {
     switch kind {
     case .un, .ingo, .agency: return .international
     case .foreign, .diplomatic: return .foreign
+    case .education: return .local
     default: break
     }
     switch form?.level {
@@ -75,13 +78,14 @@ package struct OrganizationProfile: Hashable, Sendable {
     case .provinceOf: return .provincial
     case .district, .local: return .local
     case .friendship:
+      let last = level(of: places.last, in: gazetteer)
+      if last == .provincial || last == .local { return last }
+      // The country of an association is the first of the two.
       let isHome =
         places.first.map { place in
           place.foreignPlaces.contains { gazetteer.foreignPlaces[$0].kind == .home }
         } ?? true
-      guard isHome else { return .foreign }
-      // The two countries come first.
-      return level(of: places.dropFirst(2).last, in: gazetteer) ?? .national
+      return isHome ? .national : .foreign
     case .named, .open:
       return .local
     case .province, .party, .authority:

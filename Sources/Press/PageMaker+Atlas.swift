@@ -12,7 +12,8 @@ extension PageMaker {
     let dates = catalogue.listed.compactMap { catalogue.entries[$0].date }
     let recent = dates.count { date in mergerDay.map { date >= $0 } ?? false }
     let maps = [
-      Atlas.Map(era: .before2025, tiles: tiles(of: .before2025, unit: unitBefore2025), groups: regions()),
+      Atlas.Map(
+        era: .before2025, tiles: tiles(of: .before2025, unit: unitBefore2025), groups: regions()),
       Atlas.Map(era: .today, tiles: tiles(of: .today, unit: unitOfToday), groups: regionsOfToday()),
     ]
     return Atlas(maps: recent * 2 > dates.count ? maps.reversed() : maps)
