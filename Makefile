@@ -2,6 +2,7 @@
 
 # What `make bench` measures with, and where `make serve` begins to look for a free port.
 ARTICLES ?= 1000
+PAGES ?= 10000
 PORT ?= 8080
 
 RELEASE := .build/release
@@ -32,8 +33,9 @@ serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=8080)
 lint: swift ## Check the code's form
 	@swift format lint --strict -r -p Sources Templates Tests Package.swift
 
-bench: mocban ## Time import and build on a generated corpus (ARTICLES=1000)
+bench: mocban ## Time import and build on generated corpora (ARTICLES=1000 PAGES=10000)
 	@Benchmarks/run.sh $(ARTICLES) $(RELEASE)/mocban
+	@Benchmarks/import.sh $(PAGES) $(RELEASE)/mocban
 
 # .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
 clean: ## Remove what was built: .build/ and public/

@@ -35,7 +35,7 @@ record() {
     cd "$site"
     "$program" import -v --report report.jsonl 2>&1 | sed 's/ in [0-9.]* m\{0,1\}s$//' >first.log || true
     "$program" import -v --report again.jsonl 2>&1 | sed 's/ in [0-9.]* m\{0,1\}s$//' >again.log || true
-    "$program" import --keep-all 2>&1 | sed 's/ in [0-9.]* m\{0,1\}s$//' >all.log || true
+    "$program" import --keep-all --report all.jsonl 2>&1 | sed 's/ in [0-9.]* m\{0,1\}s$//' >all.log || true
     for seed in $explained; do "$program" import --explain "$seed" --format json >"$seed.explained"; done
   )
 }

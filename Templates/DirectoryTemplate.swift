@@ -80,7 +80,7 @@ extension Directory {
       ? named.map { number, group in
         context.named(
           title(of: group, in: context.wording), path: group.path,
-          fragment: group.path == nil ? id(number) : nil)
+          fragment: group.path == nil ? group.id ?? id(number) : nil)
       }
       : letters.map { letter(of: $0, in: context) }
     guard places.count > 1 else { return .empty }

@@ -17,8 +17,10 @@ package struct Wording: Sendable {
   var coverage: CoverageWords
   var map: MapWords
   var article: ArticleWords
+  var record: RecordWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var data: DataWords
   var formerAddresses: FormerAddressWords
   var errata: ErrataWords
 
@@ -78,8 +80,6 @@ package struct Wording: Sendable {
     /// The name of a field of the front matter.
     var field: @Sendable (RecordField) -> String
     var provenance: String
-    /// What stands before and after the link to the raw text.
-    var importedFrom: (before: String, after: String)
     var checksum: String
     var rawText: String
     var withdrawnTitle: String

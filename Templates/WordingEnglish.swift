@@ -12,6 +12,7 @@ extension Wording {
     coverage: .english,
     map: .english,
     article: .english,
+    record: .english,
     home: .english,
     missingPage: MissingPageWords(
       title: "Page not found",
@@ -20,6 +21,7 @@ extension Wording {
         moved.
         """,
       waysOn: "You can go on from here:"),
+    data: .english,
     formerAddresses: .english,
     errata: .english,
     dates: .english,
@@ -111,7 +113,6 @@ extension Wording.ArticleWords {
     review: "To be checked:",
     field: englishName(of:),
     provenance: "Provenance",
-    importedFrom: ("This article was imported from the raw text ", "."),
     checksum: "SHA-256",
     rawText: "Raw text",
     withdrawnTitle: "This article has been withdrawn",

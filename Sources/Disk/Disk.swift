@@ -83,6 +83,18 @@ package enum Disk {
     if !isNew { try OpenFile(folder(of: path), flags: O_RDONLY, for: .write).synchronize() }
   }
 
+  /// Writes at the end of a file that only the program reads; its end may be missing after a power
+  /// failure.
+  ///
+  /// - Parameters:
+  ///   - bytes: What to add.
+  ///   - path: The path of the file; it and its folder are made when they are missing.
+  /// - Throws: A `DiskError` when it cannot be written; a part of the bytes may be there then.
+  package static func append(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    try makeFolders(for: path)
+    try OpenFile(path, flags: O_WRONLY | O_CREAT | O_APPEND, for: .write).write(bytes)
+  }
+
   /// Deletes a file.
   ///
   /// - Parameter path: The path of the file.

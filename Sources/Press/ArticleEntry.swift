@@ -18,6 +18,8 @@ struct ArticleEntry: Sendable {
   var originalAddress: String?
   /// Former addresses of the page, from the root of the site.
   var aliases: [String] = []
+  /// Other copies of the raw text, from `seeds/`.
+  var copies: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
 
@@ -38,6 +40,9 @@ struct ArticleEntry: Sendable {
 
   /// Whether it is found under something of a kind.
   func has(_ kind: GroupReference.Kind) -> Bool { groups.contains { $0.kind == kind } }
+
+  /// The raw text and its other copies.
+  var seeds: [String] { [seed].compactMap(\.self) + copies }
 }
 
 /// An article as it was loaded, its names not yet numbered.
@@ -52,8 +57,8 @@ struct LoadedArticle: Sendable {
   var sources: [String] = []
   /// The fields that a person should look at.
   var review: [String] = []
-  /// Whether there are other copies of the same text.
-  var hasCopies = false
+  /// What feeds say of it.
+  var feedText: [UInt8] = []
 }
 
 /// What became of one file of `content/articles/`.

@@ -13,6 +13,10 @@ struct ArticleLoader: Sendable {
   /// (CVE-2023-22486), and no article of a page needs a tenth of it.
   static let sizeLimit = 4 << 20
 
+  /// The longest name of a page: the import's names have 80 bytes, and then the number that tells
+  /// equal headlines apart, which must not be cut off.
+  private static let nameLimit = 200
+
   /// Reads one file.
   ///
   /// - Parameter file: Its path from `content/articles/`.
@@ -30,11 +34,11 @@ struct ArticleLoader: Sendable {
           entry: ArticleEntry(
             file: "articles/\(file)", page: page, title: record.title, date: record.date,
             dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
-            aliases: record.aliases, isWithdrawn: record.withdrawn != nil),
+            aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
           organizations: record.organizations, countries: Self.countries(of: article),
           authors: record.authors, sources: Self.source(of: record), review: record.review,
-          hasCopies: !record.alsoSeen.isEmpty))
+          feedText: FeedTexts.packed(record)))
     } catch let error as Diagnostics {
       return .failed(error.all)
     } catch let error as DiskError {
@@ -101,7 +105,7 @@ struct ArticleLoader: Sendable {
   ) throws(Diagnostic) -> String {
     var segments = file.split(separator: "/").map(String.init)
     let name = segments.removeLast().dropLast(".md".count)
-    let slug = record.slug ?? VietnameseText.slug(String(name))
+    let slug = record.slug ?? VietnameseText.slug(String(name), limit: Self.nameLimit)
     guard !slug.isEmpty else {
       throw Diagnostic(
         code: "no-address", "the name of the file gives no address",

@@ -42,6 +42,9 @@ struct Catalogue: Sendable {
   /// For each present province those that were merged into it, by index; empty for others.
   private(set) var parts: [[Int]] = []
 
+  /// What feeds say of the articles, by the indices of `entries`.
+  private(set) var feedTexts = FeedTexts()
+
   private var provinceIndices: [String: Int] = [:]
   private var territoryIndices: [Int: Int] = [:]
 
@@ -62,6 +65,7 @@ struct Catalogue: Sendable {
     authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
     sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
     entries = articles.map(\.entry)
+    feedTexts = FeedTexts(articles.lazy.map(\.feedText))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
     collectTerritories(addresses: addresses)

@@ -18,6 +18,7 @@ struct ScalarReader {
   var count: Int { bytes.count }
 
   /// Reads the next code point; returns `nil` at the end.
+  @inline(__always)
   mutating func next() -> UInt32? {
     guard position < bytes.count else { return nil }
     let lead = bytes[position]

@@ -1,3 +1,4 @@
+package import Bibliography
 package import Markup
 
 /// What every page of a site shares.
@@ -46,6 +47,16 @@ package struct Site: Sendable {
   package var addresses: Addresses
   /// The indexes that have something in them, in the order of the menu.
   package var aspects: [Aspect] = [.provinces, .years, .organizations]
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own, as text or as an address.
+  package var rights: String?
+  /// Where readers report an error.
+  package var contact: Contact?
+  /// Whether each Atom feed has a JSON feed beside it.
+  package var hasJSONFeeds = false
+  /// Whether there is a page of data files.
+  package var hasDataFiles = false
 
   /// Creates a site.
   ///
@@ -66,6 +77,15 @@ package struct Site: Sendable {
     self.baseURL = baseURL
     self.menu = menu
     self.addresses = addresses
+  }
+}
+
+extension Site {
+  /// The archive as citations name it.
+  package var holder: Citation.Holder {
+    Citation.Holder(
+      title: title, publisher: publisher,
+      language: CitationLanguage(rawValue: wording.language) ?? .english)
   }
 }
 
@@ -95,6 +115,8 @@ package struct Addresses: Hashable, Sendable {
   package var territory = "toan-dia-ban"
   /// The page of the organizations by what they are.
   package var kinds = "theo-loai"
+  /// The folder of the data files.
+  package var data = "du-lieu"
   /// The folder of the addresses that texts had before they were saved.
   package var formerAddresses = "dia-chi-cu"
 
@@ -102,8 +124,14 @@ package struct Addresses: Hashable, Sendable {
   package static let styleSheet = "assets/style.css"
   /// The script of the page that finds articles by former addresses.
   package static let lookupScript = "assets/former-addresses.js"
-  /// The feed of the whole site.
+  /// The script, which no page needs.
+  package static let script = "assets/mocban.js"
+  /// The name of an Atom feed; that of the whole site lies at the root.
   package static let feed = "feed.xml"
+  /// The name of a JSON feed; that of the whole site lies at the root.
+  package static let jsonFeed = "feed.json"
+  /// The checksums of all files of the site.
+  package static let checksums = "manifest-sha256.txt"
   /// The page that servers show when there is no such page.
   package static let missingPage = "404.html"
 
@@ -111,6 +139,9 @@ package struct Addresses: Hashable, Sendable {
   package static let vietnamese = Addresses(
     articles: "bai-viet", provinces: "tinh-thanh", years: "nam", organizations: "to-chuc",
     seeds: "goc", undated: "khong-ro-ngay")
+
+  /// The page of the data files.
+  package var dataPage: String { "\(data)/index.html" }
 
   /// Creates addresses.
   ///

@@ -133,7 +133,7 @@ struct ArticleFileTests {
     "\"q\"",
     "'q'", "[x]", "{x}", "x:", "@x", "`x`", "%x", "!x", "|", ">", "~", "null", "tận\u{85}cùng",
     "\\n", "--- x", "<script>alert(1)</script>", "a\u{0}b", "\u{202E}lộn", "=",
-    "chế độ \u{302}t Nam", "Hỏi? \"Đáp\": 'vâng' — #1, [2] {3}",
+    "chế độ \u{302}t Nam", "a: \u{301}b", "a \u{301}#b", "Hỏi? \"Đáp\": 'vâng' — #1, [2] {3}",
   ])
   func `Any title survives writing and reading`(title: String) throws {
     var record = ArticleRecord(title: title)

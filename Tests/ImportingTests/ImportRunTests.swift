@@ -168,6 +168,20 @@ struct ImportRunTests {
     #expect(try one.contents() == four.contents())
   }
 
+  @Test func `An import that is explained writes the same files`() throws {
+    let seeds = ["seeds/a.txt": Self.page, "seeds/b.txt": Self.namesake]
+    let plain = try TemporaryFolder(seeds)
+    let explained = try TemporaryFolder(seeds)
+    _ = try run(plain)
+    var importer = ImportRun(
+      seeds: explained.path + "/seeds", articles: explained.path + "/content/articles", workers: 1)
+    importer.explains = true
+    var reports: [SeedReport] = []
+    _ = try importer.run(onEach: { reports.append($0) })
+    #expect(try plain.contents() == explained.contents())
+    #expect(reports.allSatisfy { $0.article?.explanation.fields.isEmpty == false })
+  }
+
   @Test func `A folder of seeds that is missing is an error with the way out`() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: Diagnostics.self) { try run(folder) }

@@ -12,6 +12,14 @@ import Testing
     #expect(String(decoding: lineKey(text), as: UTF8.self) == key)
   }
 
+  @Test(arguments: [
+    ("— “Hội nghị”…", "hội nghị"), ("1", "1"), ("…", ""), ("a…", "a"), ("»中«", "中"),
+    ("(x) y.", "x) y"), ("", ""),
+  ])
+  func `A bare key has no marks at its edges`(text: String, key: String) {
+    #expect(String(decoding: SourceLine(text, number: 1).bareKey, as: UTF8.self) == key)
+  }
+
   @Test func `Spaces are single and their runs are remembered`() {
     let line = SourceLine("      thành lập.                Thảo Nguyên  ", number: 7)
     #expect(line.text == "thành lập. Thảo Nguyên")

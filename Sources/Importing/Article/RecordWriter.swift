@@ -8,8 +8,11 @@ struct RecordWriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The date with its confidence.
   private(set) var date: DateFinding?
+  /// How sure the fields are that are measured; the record tells it whether reasons are wanted or not.
+  private var confidences: [(key: String, confidence: DateFinding.Confidence)] = []
   private let page: PageAnatomy
   private let seed: String
+  private let names: RegisterNames
   private let explains: Bool
 
   /// Creates a writer.
@@ -17,10 +20,12 @@ struct RecordWriter {
   /// - Parameters:
   ///   - page: The page taken apart.
   ///   - seed: The name of the seed.
+  ///   - names: The names of organizations that the site knows better than the program.
   ///   - explains: Whether `fields` are wanted.
-  init(page: PageAnatomy, seed: String, explains: Bool) {
+  init(page: PageAnatomy, seed: String, names: RegisterNames, explains: Bool) {
     self.page = page
     self.seed = seed
+    self.names = names
     self.explains = explains
   }
 
@@ -44,31 +49,35 @@ struct RecordWriter {
     ImportNote(
       version: MocbanVersion.current,
       leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
-      confidence: fields.compactMap { field in
-        field.confidence.flatMap { ImportNote.Confidence(rawValue: $0.rawValue) }
-          .map { ImportNote.Field(key: field.name, confidence: $0) }
+      confidence: confidences.compactMap { key, confidence in
+        ImportNote.Confidence(rawValue: confidence.rawValue)
+          .map { ImportNote.Field(key: key, confidence: $0) }
       })
   }
 
   // MARK: Names
 
   private mutating func fillEntities() {
-    let entities = recognizeEntities(in: articleText(of: page, record: record))
+    let entities = recognizeEntities(
+      in: articleText(of: page, record: record), knowing: names)
     record.provinces = entities.provinces
     record.organizations = entities.organizations
     record.mentions = entities.mentions
     record.review += entities.doubts
-    guard explains else { return }
     for (name, values) in [
       ("provinces", entities.provinces), ("organizations", entities.organizations),
       ("mentions", entities.mentions),
     ] {
+      let confidence: DateFinding.Confidence? =
+        entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high
+      if let confidence { confidences.append((name, confidence)) }
+      guard explains else { continue }
       let reasons = entities.reasons.filter { $0.field == name }
       note(
         name, value: values.joined(separator: "; "),
         reason: reasons.filter(\.isChosen).map(Self.described).joined(separator: "; "),
         alternatives: reasons.filter { !$0.isChosen }.prefix(5).map(Self.described),
-        confidence: entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high)
+        confidence: confidence)
     }
   }
 
@@ -89,6 +98,8 @@ struct RecordWriter {
     } else if let best = page.titleCandidates.first, best.score < TitleScore.safe {
       record.review.append("title")
     }
+    let confidence: DateFinding.Confidence = record.review.contains("title") ? .low : .high
+    confidences.append(("title", confidence))
     guard explains else { return }
     note(
       "title", value: record.title,
@@ -96,7 +107,7 @@ struct RecordWriter {
       alternatives: page.titleCandidates.dropFirst().prefix(3).map {
         page.lines[$0.index].line.text + " (" + Self.reasons(of: $0) + ")"
       } + (raw == record.title ? [] : [raw]),
-      confidence: record.review.contains("title") ? .low : .high,
+      confidence: confidence,
       lines: page.title?.map { page.lines[$0].line.numbers.lowerBound } ?? [])
   }
 
@@ -129,7 +140,7 @@ struct RecordWriter {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }
     }
-    return Gazetteer.shared.sentenceCase(title)
+    return names.sentenceCase(title)
   }
 
   // MARK: Date
@@ -143,6 +154,7 @@ struct RecordWriter {
     record.eventDate = finding.eventDate
     record.notBefore = finding.notBefore
     if finding.confidence == .low { record.review.append("date") }
+    confidences.append(("date", finding.confidence))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(

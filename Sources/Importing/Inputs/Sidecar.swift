@@ -33,6 +33,11 @@ struct Sidecar: Equatable, Sendable {
     JSONValue.object(entries).serialized() + [UInt8(ascii: "\n")]
   }
 
+  /// The content of the sidecar of a seed; empty when there is none that can be read.
+  static func bytes(for seed: String) -> [UInt8] {
+    (try? Disk.read(path(for: seed), limit: SidecarLimit.bytes)) ?? []
+  }
+
   /// Reads the sidecar of a seed.
   ///
   /// - Parameters:

@@ -17,6 +17,14 @@ func lineKey(utf8 text: [UInt8]) -> [UInt8] {
   var isPair = false
   var mayNeedTones = false
   while let item = reader.next() {
+    // Most letters are ASCII, and none of those is a vowel with a tone.
+    if item.value < 0x80 {
+      if isPair, !item.isWordCharacter { mayNeedTones = true }
+      isPair = false
+      previous = LowerCase.ofASCII(item.value)
+      key.append(UInt8(truncatingIfNeeded: previous))
+      continue
+    }
     let value = LowerCase.of(item.value)
     // Only "oa", "oe" and "uy" at the end of a word have two places for a tone.
     if isPair, !item.isWordCharacter { mayNeedTones = true }
@@ -32,9 +40,10 @@ func lineKey(utf8 text: [UInt8]) -> [UInt8] {
 
 /// Lower case of the letters that Vietnamese pages hold.
 private enum LowerCase {
+  static func ofASCII(_ value: UInt32) -> UInt32 { 0x41...0x5A ~= value ? value + 0x20 : value }
+
   static func of(_ value: UInt32) -> UInt32 {
     switch value {
-    case 0x41...0x5A: value + 0x20
     case ..<0xC0: value
     case 0xC0...0xDE: value == 0xD7 ? value : value + 0x20
     case 0x100...0x137, 0x14A...0x177, 0x1A0...0x1A5, 0x1E00...0x1E95, 0x1EA0...0x1EFF: value | 1

@@ -17,7 +17,7 @@ struct SourceLine: Equatable, Sendable {
 
     init(_ raw: String) {
       let spaced = SpacedText(raw)
-      let bytes = Array(spaced.text.utf8)
+      let bytes = spaced.bytes
       text = spaced.text
       indent = spaced.indent
       partAfterGap = spaced.partAfterGap
@@ -100,14 +100,17 @@ func bare(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 /// A text whose runs of spaces are single, with what the runs said.
 private struct SpacedText {
   let text: String
+  /// The text in UTF-8.
+  let bytes: [UInt8]
   let indent: Int
   let partAfterGap: String?
   let columns: [String]
 
   init(_ raw: String) {
+    let input = Array(raw.utf8)
     // Most lines are as they should be.
-    guard raw.utf8.first == 0x20 || raw.utf8.last == 0x20 || Self.hasRun(raw) else {
-      (text, indent, partAfterGap, columns) = (raw, 0, nil, [])
+    guard Self.hasSpare(input) else {
+      (text, bytes, indent, partAfterGap, columns) = (raw, input, 0, nil, [])
       return
     }
     var output: [UInt8] = []
@@ -115,7 +118,7 @@ private struct SpacedText {
     var indent = 0
     var gap: Int?
     var columnStarts: [Int] = []
-    for byte in raw.utf8 {
+    for byte in input {
       guard byte != 0x20 else {
         spaces += 1
         continue
@@ -137,15 +140,16 @@ private struct SpacedText {
       String(decoding: output[$0..<($1 - 1)], as: UTF8.self)
     }
     partAfterGap = gap.map { String(decoding: output[$0...], as: UTF8.self) }
+    bytes = output
   }
 
-  /// Whether two spaces stand side by side.
-  private static func hasRun(_ raw: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in raw.utf8 {
-      if byte == 0x20, previous == 0x20 { return true }
-      previous = byte
+  /// Whether spaces stand side by side or at an edge.
+  private static func hasSpare(_ bytes: [UInt8]) -> Bool {
+    var isAfterSpace = true
+    for byte in bytes {
+      if byte == 0x20, isAfterSpace { return true }
+      isAfterSpace = byte == 0x20
     }
-    return false
+    return isAfterSpace && !bytes.isEmpty
   }
 }

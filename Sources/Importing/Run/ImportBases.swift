@@ -15,6 +15,11 @@ struct ImportBases: Sendable {
     self.folder = folder
   }
 
+  /// Where it is remembered which seeds are settled; `nil` when nothing is kept.
+  ///
+  /// No seed has a name with a dot at its start.
+  var memoryPath: String? { folder.map { $0 + "/.settled" } }
+
   /// Where the base of a seed stands.
   ///
   /// - Parameter seed: The name of the seed.

@@ -11,10 +11,19 @@ package struct ImportRun: Sendable {
   private let workers: Workers
   /// Whether pages that are no article become drafts.
   package var keepsAll = false
+  /// The organizations that the site names in its own way.
+  package var names = RegisterNames() {
+    didSet { registerDigest = Checksum.sha256(names.register.source) }
+  }
+  private var registerDigest = ""
   /// Whether nothing is written, only reported.
   package var isDry = false
   /// Whether each `SeedReport` tells how its article was made, which costs time and memory.
   package var explains = false
+  /// What an import depends on beside the seeds, such as the build of the program.
+  ///
+  /// Seeds whose last import depended on just the same are passed over; `nil` imports every seed anew.
+  package var program: String?
 
   /// The most bytes a seed may have; the longest pages of portals have a hundredth of it.
   package static let sizeLimit = 4 << 20
@@ -55,28 +64,39 @@ package struct ImportRun: Sendable {
     let copies = Copies(among: all, in: seeds, workers: workers) { shelf.hasFile(forSeed: $0) }
     report.diagnostics += copies.doubts
     let names = copies.closure(of: chosen, in: all)
+    var memory = remembers ? bases.memoryPath.map(ImportMemory.init) : nil
     var start = 0
     progress(0, names.count)
     while start < names.count {
       let chunk = Array(names[start..<min(start + Self.chunk, names.count)])
-      for seed in importSeeds(chunk, copies, on: &shelf) {
+      for (seed, key) in importSeeds(chunk, copies, memory, on: &shelf) {
         report.seeds.append((seed.seed, seed.outcome))
         report.diagnostics += seed.diagnostics
+        if let key { memory?.add(key) }
         onEach(seed)
         // When nothing more can be written, the rest would fail in the same way.
         if report.diagnostics.last?.code == "disk-full" { return report }
       }
+      // Without its memory the next import takes longer, and is the same.
+      if !isDry { try? memory?.save() }
       start += chunk.count
       progress(start, names.count)
     }
+    if !isDry, chosen == nil { try? memory?.tidy() }
     return report
   }
 
+  /// Whether seeds may be passed over: not when somebody wants to know how the articles were made.
+  private var remembers: Bool { program != nil && !explains }
+
   /// Imports some seeds: reads and writes them in parallel, and gives out names in their order.
+  ///
+  /// - Returns: What became of each, and the key of those that are settled.
   private func importSeeds(
-    _ names: [String], _ copies: Copies, on shelf: inout Shelf
-  ) -> [SeedReport] {
-    let drafts = workers.map(names.count) { Draft(importSeed(names[$0], copies)) }
+    _ names: [String], _ copies: Copies, _ memory: ImportMemory?, on shelf: inout Shelf
+  ) -> [(SeedReport, ImportMemory.Key?)] {
+    let paths = names.map { shelf.path(ofSeed: $0) }
+    let drafts = workers.map(names.count) { draft(of: names[$0], copies, memory, at: paths[$0]) }
     let places = zip(names, drafts).map { name, draft in
       draft.article.map { shelf.place(for: $0.record, seed: name) }
     }
@@ -86,26 +106,10 @@ package struct ImportRun: Sendable {
       let placement =
         copies.kept[name].map { ArticleStore.Placement(outcome: .copy(of: $0)) }
         ?? placement(of: draft, seed: name, at: places[index], in: store)
-      return SeedReport(
+      let report = SeedReport(
         seed: name, outcome: placement.outcome, change: placement.change,
         article: draft.article, diagnostics: placement.diagnostics)
-    }
-  }
-
-  /// What was made of a seed, before it has its place.
-  private struct Draft: Sendable {
-    let outcome: ImportOutcome
-    /// The file of the article.
-    let file: ArticleFile?
-    /// The file as it is written.
-    let bytes: [UInt8]
-
-    var article: ImportedArticle? { outcome.article }
-
-    init(_ outcome: ImportOutcome) {
-      self.outcome = outcome
-      file = outcome.article.map { ArticleFile(record: $0.record, body: Array($0.body.utf8)) }
-      bytes = file.map(ImportStamp.stamped) ?? []
+      return (report, placement.isSettled ? draft.key : nil)
     }
   }
 
@@ -145,27 +149,48 @@ package struct ImportRun: Sendable {
     return names
   }
 
-  private func importSeed(_ name: String, _ copies: Copies) -> ImportOutcome {
+  private func draft(
+    of name: String, _ copies: Copies, _ memory: ImportMemory?, at file: String?
+  ) -> ImportDraft {
     // The kept copy tells all there is to tell.
-    if copies.kept[name] != nil { return .failed([]) }
+    if copies.kept[name] != nil { return ImportDraft(.failed([])) }
     let path = "\(seeds)/\(name)"
-    let outcome: ImportOutcome
+    let bytes: [UInt8]
     do {
-      outcome = importArticle(
-        from: try Disk.read(path, limit: Self.sizeLimit), seed: name, keepsAll: keepsAll,
-        explains: explains)
+      bytes = try Disk.read(path, limit: Self.sizeLimit)
     } catch {
-      return .failed([error.diagnostic])
+      return ImportDraft(.failed([error.diagnostic]))
     }
+    let others = copies.copies[name] ?? []
+    guard let memory else { return ImportDraft(outcome(of: bytes, seed: name, at: path, others)) }
+    let inputs =
+      [program ?? "", registerDigest, keepsAll ? "all" : "articles", name].map { Array($0.utf8) }
+      + [bytes]
+      + [Sidecar.bytes(for: path)] + others.map { Array($0.utf8) }
+    if let file, let held = try? Disk.read(file),
+      let key = ImportMemory.Key(inputs, article: held), memory.knows(key),
+      bases.has(name, stamp: ImportStamp.stamp(in: held))
+    {
+      return ImportDraft(settledAt: file, key: key)
+    }
+    return ImportDraft(outcome(of: bytes, seed: name, at: path, others), inputs: inputs)
+  }
+
+  private func outcome(
+    of bytes: [UInt8], seed: String, at path: String, _ copies: [String]
+  ) -> ImportOutcome {
+    let outcome = importArticle(
+      from: bytes, seed: seed, keepsAll: keepsAll, knowing: names, explains: explains)
     guard case .article(var article) = outcome else { return outcome }
-    Sidecar.read(for: path, &article.diagnostics)?.apply(to: &article, seed: name)
-    article.record.alsoSeen = copies.copies[name] ?? []
+    Sidecar.read(for: path, &article.diagnostics)?.apply(to: &article, seed: seed)
+    article.record.alsoSeen = copies
     return .article(article)
   }
 
   private func placement(
-    of draft: Draft, seed: String, at place: Shelf.Place?, in store: ArticleStore
+    of draft: ImportDraft, seed: String, at place: Shelf.Place?, in store: ArticleStore
   ) -> ArticleStore.Placement {
+    if let path = draft.settledPath { return .init(outcome: .unchanged(path: path)) }
     let found = draft.outcome.diagnostics.map { placed($0, seed: seed) }
     if case .notAnArticle(_, let reason, _, _) = draft.outcome {
       return .init(outcome: .notAnArticle(reason: reason), diagnostics: found)
@@ -191,5 +216,46 @@ package struct ImportRun: Sendable {
         column: diagnostic.location?.column)
     }
     return diagnostic
+  }
+}
+
+/// What was made of a seed, before it has its place.
+private struct ImportDraft: Sendable {
+  let outcome: ImportOutcome
+  /// The file of the article.
+  var file: ArticleFile?
+  /// The file as it is written.
+  var bytes: [UInt8] = []
+  /// The file that need not be made again.
+  var settledPath: String?
+  /// What is to be remembered once the file says this.
+  var key: ImportMemory.Key?
+
+  var article: ImportedArticle? { outcome.article }
+
+  init(_ outcome: ImportOutcome, inputs: [[UInt8]]? = nil) {
+    self.outcome = outcome
+    guard let article = outcome.article else { return }
+    let file = ArticleFile(record: article.record, body: Array(article.body.utf8))
+    bytes = ImportStamp.stamped(file)
+    self.file = file
+    key = inputs.flatMap { ImportMemory.Key($0, article: bytes) }
+  }
+
+  init(settledAt path: String, key: ImportMemory.Key?) {
+    outcome = .failed([])
+    settledPath = path
+    self.key = key
+  }
+}
+
+extension ArticleStore.Placement {
+  /// Whether the file says just what the import makes, and there is nothing to tell a person.
+  fileprivate var isSettled: Bool {
+    guard diagnostics.isEmpty else { return false }
+    return switch outcome {
+    case .created, .renewed, .unchanged: true
+    case .kept, .merged, .copy, .notAnArticle, .failed: false
+    }
   }
 }

@@ -53,6 +53,9 @@ struct Shelf {
   /// Whether a seed has a file already.
   func hasFile(forSeed seed: String) -> Bool { fileBySeed[seed] != nil }
 
+  /// The path of the file that a seed has already.
+  func path(ofSeed seed: String) -> String? { fileBySeed[seed].map { "\(folder)/\($0)" } }
+
   /// Gives the article of a seed its place, the one it has or a new one.
   ///
   /// - Parameters:
