@@ -39,7 +39,7 @@ enum CheckList {
     ]
     checks += lacks.filter { !entry.has($0.0) }.map(\.1)
     checks += article.review.map { .field($0) }
-    if article.hasCopies { checks.append(.copies) }
+    if !entry.copies.isEmpty { checks.append(.copies) }
     return checks
   }
 
