@@ -21,7 +21,7 @@ func englishDescription(of file: DataFile) -> String {
   switch file {
   case .table: "A line for each article, to open in a spreadsheet (CSV)."
   case .records: "A line of JSON for each article, every value untouched; for programs."
-  case .texts: "The full texts as Markdown, a line of JSON for each article, a file for each year."
+  case .texts: "The full texts as Markdown, a line of JSON for each article."
   case .bibTeX: "A bibliography for LaTeX, JabRef and what else reads BibTeX."
   case .ris: "A bibliography for Zotero, EndNote and Mendeley."
   case .csl: "A bibliography for Zotero, Pandoc and what else reads CSL-JSON."

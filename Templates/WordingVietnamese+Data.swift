@@ -21,7 +21,7 @@ func vietnameseDescription(of file: DataFile) -> String {
   switch file {
   case .table: "Mỗi bài một dòng, mở được bằng bảng tính (CSV)."
   case .records: "Mỗi bài một dòng JSON, giữ nguyên mọi giá trị; dành cho chương trình."
-  case .texts: "Toàn văn các bài dưới dạng Markdown, mỗi bài một dòng JSON, mỗi năm một tệp."
+  case .texts: "Toàn văn các bài dưới dạng Markdown, mỗi bài một dòng JSON."
   case .bibTeX: "Thư mục cho LaTeX, JabRef và các phần mềm đọc BibTeX."
   case .ris: "Thư mục cho Zotero, EndNote, Mendeley."
   case .csl: "Thư mục cho Zotero, Pandoc và các phần mềm đọc CSL-JSON."
