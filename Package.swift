@@ -59,12 +59,13 @@ let package = Package(
     room(
       "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
     room("Bibliography", uses: ["Archive", "Markup", "Vietnamese"]),
+    room("Datasets", uses: ["Archive", "Markup"]),
     room(
-      "Templates", uses: ["Archive", "Bibliography", "Markup"], path: "Templates",
+      "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"], path: "Templates",
       resources: [
         "article", "base", "citation", "data", "lists", "map", "print", "text",
       ].map { .embedInCode("assets/style/\($0).css") }
-        + [.embedInCode("assets/former-addresses.js")]),
+        + ["former-addresses", "mocban"].map { .embedInCode("assets/\($0).js") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -82,8 +83,9 @@ let package = Package(
     room(
       "Press",
       uses: [
-        "Archive", "Bibliography", "CommonMark", "Disk", "Gazetteer", "Markup", "Templates",
-        "Vietnamese",
+        "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Importing",
+        "Markup",
+        "Templates", "Vietnamese",
       ]),
     room(
       "Preview",
@@ -123,10 +125,13 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
     tests(of: "Bibliography", uses: ["Archive", "Markup"]),
+    tests(of: "Datasets", uses: ["Archive", "Markup"]),
     tests(of: "Disk", uses: ["Archive", "Support"]),
-    tests(of: "Press", uses: ["Archive", "CommonMark", "Disk", "Importing", "Support"]),
+    tests(
+      of: "Press",
+      uses: ["Archive", "CommonMark", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
-    tests(of: "Templates", uses: ["Archive", "Bibliography", "Markup"]),
+    tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests(of: "Markup"),
     tests(of: "CommonMark", uses: ["CCMark", "Markup"]),

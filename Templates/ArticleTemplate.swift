@@ -13,12 +13,14 @@ extension ArticlePage {
     }
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
-      trail: [Page.Part.years.step(in: site)] + steps, isHidden: isWithdrawn, kind: "article",
-      main: main(in: context)
+      trail: [Page.Part.years.step(in: site)] + steps, twins: twins, isHidden: isWithdrawn,
+      scripts: isWithdrawn ? [] : [Addresses.script], kind: "article",
+      metadata: metadata(in: context),
+      linked: linkedData(in: context), main: main(in: context)
     ).html(in: context)
   }
 
-  private var isWithdrawn: Bool { record.withdrawn != nil }
+  var isWithdrawn: Bool { record.withdrawn != nil }
 
   private func description(in wording: Wording) -> String {
     if let withdrawn = record.withdrawn {
@@ -40,11 +42,37 @@ extension ArticlePage {
     </div>
     <div class="margin card">
     \(facts(in: context))\
+    </div>
+    <div class="annex">
+    \(citationKit(in: context))\
     \(provenance(in: context))\
     </div>
     </article>
-    \(context.neighbours(earlier: neighbour(earlier, context), later: neighbour(later, context)))
+    \(relatedArticles(in: context))\
+    \(context.neighbours(earlier: neighbour(earlier, context), later: neighbour(later, context)))\
+    \(provinceNeighbours(in: context))
     """
+  }
+
+  private func relatedArticles(in context: PageContext) -> HTML {
+    guard !related.isEmpty else { return .empty }
+    return """
+      <section class="related">
+      <h2>\(context.wording.record.related)</h2>
+      \(context.rows(related))</section>
+
+      """
+  }
+
+  private func provinceNeighbours(in context: PageContext) -> HTML {
+    guard let inProvince else { return .empty }
+    let words = context.wording.record
+    return context.neighbours(
+      earlier: neighbour(inProvince.earlier, context), later: neighbour(inProvince.later, context),
+      words: (
+        words.neighbours(inProvince.province), words.earlier(inProvince.province),
+        words.later(inProvince.province)
+      ))
   }
 
   private func neighbour(_ row: ArticleRow?, _ context: PageContext) -> HTML? {
@@ -53,8 +81,12 @@ extension ArticlePage {
 
   /// The attribute for what is in another language than the site.
   private func language(in wording: Wording) -> HTML {
-    guard record.language != wording.language, record.language.isLanguageTag else { return .empty }
-    return " lang=\"\(record.language)\""
+    record.language == wording.language ? .empty : language
+  }
+
+  /// The attribute that says which language the article is in.
+  var language: HTML {
+    record.language.isLanguageTag ? " lang=\"\(record.language)\"" : .empty
   }
 
   private func head(in context: PageContext) -> HTML {
@@ -111,17 +143,17 @@ extension ArticlePage {
       \(fact(words.organizations, links(organizations, in: context)))\
       \(fact(words.mentions, list(record.mentions)))\
       \(fact(words.authors, list(record.authors)))\
-      \(fact(words.source, source))\
+      \(fact(words.source, record.source?.name.map { "\($0)" }))\
       \(fact(words.kind, kind(in: words)))\
       \(fact(words.language, "\(context.wording.languageName(record.language))"))\
-      \(fact(words.rights, record.rights.map(linkedIfAddress)))\
+      \(fact(words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress)))\
       </dl>
       \(review(in: context.wording))</section>
 
       """
   }
 
-  private func fact(_ name: String, _ value: HTML?) -> HTML {
+  func fact(_ name: String, _ value: HTML?) -> HTML {
     guard let value, !value.isEmpty else { return .empty }
     return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
@@ -146,15 +178,6 @@ extension ArticlePage {
 
   private func list(_ names: [String]) -> HTML { "\(names.joined(separator: ", "))" }
 
-  private var source: HTML? {
-    guard let source = record.source else { return nil }
-    guard let address = source.url else { return source.name.map { "\($0)" } }
-    guard let link = Link(external: address) else {
-      return list([source.name, address].compactMap(\.self))
-    }
-    return "<a href=\"\(href: link)\" rel=\"external\">\(source.name ?? address)</a>"
-  }
-
   private func linkedIfAddress(_ text: String) -> HTML {
     let statement = RightsStatement(text)
     guard let link = Link(external: statement?.address ?? text) else { return "\(text)" }
@@ -173,28 +196,6 @@ extension ArticlePage {
     guard !record.review.isEmpty else { return .empty }
     let fields = record.review.map(wording.field).joined(separator: ", ")
     return "<p class=\"review\">\(wording.article.review) \(fields)</p>\n"
-  }
-
-  private func provenance(in context: PageContext) -> HTML {
-    let words = context.wording.article
-    let seed = isWithdrawn ? nil : record.seed
-    guard seed != nil || record.seedSHA256 != nil else { return .empty }
-    let origin = seed.map {
-      """
-      <p>\(words.importedFrom.before)\(context.named($0, path: seedPath))\
-      \(words.importedFrom.after)</p>
-
-      """ as HTML
-    }
-    let checksum = record.seedSHA256.map {
-      "<dl>\n\(fact(words.checksum, "<code>\($0)</code>"))</dl>\n" as HTML
-    }
-    return """
-      <section class="provenance">
-      <h2>\(words.provenance)</h2>
-      \(origin)\(checksum)</section>
-
-      """
   }
 }
 

@@ -5,65 +5,69 @@ extension Feed {
   /// Writes the feed as Atom (RFC 4287).
   ///
   /// Without a public address of the site its links are relative to the feed (RFC 4287, section 2,
-  /// allows references that its address resolves); what identifies an entry is its `id`.
+  /// allows references that its address resolves); what identifies an entry is its `id`. Atom has no
+  /// room for a date that is known to the year only, Dublin Core has (`dc:date`).
   ///
   /// - Parameter site: What every page shares.
   /// - Returns: The whole feed.
   package func xml(in site: Site) -> HTML {
-    let title = subject.map { "\($0.title(in: site.wording)) – \(site.title)" } ?? site.title
-    return """
-      <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.wording.language)">
-      <title>\(title.withoutNoncharacters)</title>
-      <subtitle>\(site.description.withoutNoncharacters)</subtitle>
-      <id>\(id.withoutNoncharacters)</id>
-      <updated>\(updated.withoutNoncharacters)</updated>
-      <author><name>\(site.title.withoutNoncharacters)</name></author>
-      <generator>Mocban</generator>
-      <link rel="self" type="application/atom+xml" href="\(href: link(to: place.path, in: site))"/>
-      <link rel="alternate" type="text/html" href="\(href: link(to: pagePath, in: site))"/>
-      \(each: entries, { entry($0, in: site) })</feed>
+    """
+    <?xml version="1.0" encoding="utf-8"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+    xml:lang="\(site.wording.language)">
+    <title>\(title(in: site))</title>
+    <subtitle>\(site.description)</subtitle>
+    <id>\(id)</id>
+    <updated>\(updated)</updated>
+    <author><name>\(site.title)</name></author>
+    <generator>Mocban</generator>
+    <link rel="self" type="application/atom+xml" href="\(href: link(to: place.path, in: site))"/>
+    <link rel="alternate" type="text/html" href="\(href: link(to: pagePath, in: site))"/>
+    \(each: entries, { entry($0, in: site) })</feed>
 
-      """
+    """
   }
 
-  private func link(to path: String, in site: Site) -> Link {
+  /// The name of the feed: what its articles have in common, and the archive.
+  func title(in site: Site) -> String {
+    subject.map { "\($0.title(in: site.wording)) – \(site.title)" } ?? site.title
+  }
+
+  /// A link that programs can follow: whole with a public address, else from the feed.
+  func link(to path: String, in site: Site) -> Link {
     site.address(of: path) ?? place.link(to: path)
   }
 
   private func entry(_ entry: Entry, in site: Site) -> HTML {
-    """
-    <entry>
-    <title>\(entry.row.title.withoutNoncharacters)</title>
-    <id>\(entry.id.withoutNoncharacters)</id>
-    <updated>\(entry.updated.withoutNoncharacters)</updated>
-    \(published(entry.row))\
-    <link rel="alternate" type="text/html" href="\(href: link(to: entry.row.path, in: site))"/>
-    \(each: entry.authors, { "<author><name>\($0.withoutNoncharacters)</name></author>\n" })\
-    \(each: entry.row.provinces, { "<category term=\"\($0.withoutNoncharacters)\"/>\n" })\
-    \(summary(entry, in: site.wording))</entry>
+    let row = entry.row
+    return """
+      <entry>
+      <title>\(row.title)</title>
+      <id>\(entry.id)</id>
+      <updated>\(entry.updated)</updated>
+      \(each: [published(row)].compactMap(\.self), { "<published>\($0)</published>\n" })\
+      \(each: [row.date?.iso].compactMap(\.self), { "<dc:date>\($0)</dc:date>\n" })\
+      <link rel="alternate" type="text/html" href="\(href: link(to: row.path, in: site))"/>
+      \(each: entry.authors, { "<author><name>\($0)</name></author>\n" })\
+      \(each: row.provinces, { "<category term=\"\($0)\"/>\n" })\
+      <summary>\(summary(entry, in: site.wording))</summary>
+      </entry>
 
-    """
+      """
   }
 
-  // Atom wants a whole time here; midnight of a day that is known is the one honest guess, while a
-  // month or a year would need a made-up day.
-  private func published(_ row: ArticleRow) -> HTML {
-    guard let date = row.date, date.day != nil, row.dateBasis == .dateline else { return .empty }
-    return "<published>\(date.iso)T00:00:00+07:00</published>\n"
+  /// The moment of publication.
+  ///
+  /// A feed wants a whole time here; midnight of a day that is known is
+  /// the one honest guess, while a month or a year would need a made-up day.
+  func published(_ row: ArticleRow) -> String? {
+    guard let date = row.date, date.day != nil, row.dateBasis == .dateline else { return nil }
+    return "\(date.iso)T00:00:00+07:00"
   }
 
-  private func summary(_ entry: Entry, in wording: Wording) -> HTML {
+  /// What a reader sees of an entry: its date as exactly as it is known, and what it says.
+  func summary(_ entry: Entry, in wording: Wording) -> String {
     let date = wording.described(entry.row.date, basis: entry.row.dateBasis)
-    let text = [date, entry.summary].compactMap(\.self).joined(separator: " – ")
-    return "<summary>\(text.withoutNoncharacters)</summary>\n"
-  }
-}
-
-extension String {
-  /// The text without U+FFFE and U+FFFF, which no XML document may hold (XML 1.0, section 2.2).
-  fileprivate var withoutNoncharacters: String {
-    let scalars = unicodeScalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }
-    return String(String.UnicodeScalarView(scalars))
+    return [date, entry.summary].compactMap(\.self).joined(separator: " – ")
   }
 }

@@ -19,7 +19,7 @@ extension FormerAddressPage {
         \(hosts.isEmpty ? .empty : lookup(in: context))\
         \(promise(in: words))
         """)
-    if !hosts.isEmpty { page.script = Addresses.lookupScript }
+    if !hosts.isEmpty { page.scripts = [Addresses.lookupScript] }
     return page.html(in: context)
   }
 

@@ -38,6 +38,8 @@ struct Page {
   var trail: [Step] = []
   /// The feed of this page besides that of the site.
   var feedPath: String?
+  /// The copies of this page for machines.
+  var twins: [Twin] = []
   /// Whether search engines are asked to leave the page out.
   var isHidden = false
   /// Whether the page has one address that others should use.
@@ -46,10 +48,14 @@ struct Page {
   var base: Link?
   /// The page that takes the place of this one at once, from the root of the site.
   var successor: String?
-  /// The script of the page, from the root of the site.
-  var script: String?
+  /// Scripts that make the page handier, from the root of the site; no page needs one.
+  var scripts: [String] = []
   /// A word for the style sheet about what kind of page it is.
   var kind: HTML
+  /// What the head says besides, for machines.
+  var metadata: HTML = .empty
+  /// What the page says as linked data besides its trail.
+  var linked: [JSON] = []
   var main: HTML
 
   /// Writes the whole page.
@@ -100,9 +106,12 @@ struct Page {
       \(each: [Addresses.styleSheet] + site.styleSheets, { path in
         "<link rel=\"stylesheet\" href=\"\(href: context.link(to: path))\">\n"
       })\
-      \(each: [script].compactMap(\.self), {
+      \(each: scripts, {
         "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
-      })</head>
+      })\
+
+      \(metadata)\(linkedData(in: context))\
+      </head>
       """
   }
 
@@ -129,9 +138,25 @@ struct Page {
         """
         <link rel="alternate" type="application/atom+xml" title="\(feed.title)" \
         href="\(href: context.link(to: feed.path))">
+        \(jsonFeedLink(to: feed.path, title: feed.title, in: context))
+        """
+      })\
+      \(each: twins, { twin in
+        """
+        <link rel="alternate" type="\(twin.format.mediaType)" \
+        href="\(href: context.link(to: twin.path))">
 
         """
       })
+      """
+  }
+
+  private func jsonFeedLink(to path: String, title: String, in context: PageContext) -> HTML {
+    guard context.site.hasJSONFeeds else { return .empty }
+    return """
+      <link rel="alternate" type="application/feed+json" title="\(title)" \
+      href="\(href: context.link(to: Feed.jsonPath(beside: path)))">
+
       """
   }
 
@@ -181,11 +206,14 @@ struct Page {
 
   private func footer(in context: PageContext) -> HTML {
     let words = context.wording.navigation
+    let data = context.wording.data.title
     return """
       <footer class="colophon">
       <p class="name">\(context.site.title)</p>
       <p>\(context.site.description)</p>
       <p><a href="\(href: context.link(to: feedPath ?? Addresses.feed))">\(words.feed)</a> · \
+      \(context.site.hasDataFiles
+        ? "\(context.named(data, path: context.site.addresses.dataPage)) · " : .empty)\
       \(context.named(context.wording.formerAddresses.title, path: FormerAddressPage.path(in: context.site)))</p>
       <p>\(words.madeWith) Mocban</p>
       </footer>

@@ -89,12 +89,15 @@ extension PageContext {
   }
 
   /// The way to the pages before and after this one.
-  func neighbours(earlier: HTML?, later: HTML?) -> HTML {
+  func neighbours(
+    earlier: HTML?, later: HTML?, words: (label: String, earlier: String, later: String)? = nil
+  ) -> HTML {
     guard earlier != nil || later != nil else { return .empty }
-    let words = wording.navigation
+    let general = wording.navigation
+    let words = words ?? (general.neighbours, general.earlier, general.later)
     let sides = [("earlier", words.earlier, earlier), ("later", words.later, later)]
     return """
-      <nav class="neighbours" aria-label="\(words.neighbours)"><ul>
+      <nav class="neighbours" aria-label="\(words.label)"><ul>
       \(each: sides, { side in
         guard let target = side.2 else { return .empty }
         return "<li class=\"\(side.0)\"><span class=\"label\">\(side.1)</span> \(target)</li>\n"

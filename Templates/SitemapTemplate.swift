@@ -1,80 +1,67 @@
-package import Archive
 package import Markup
 
 /// The list of a site's pages for search engines (sitemaps.org, protocol 0.9).
+///
+/// It does not say when a page last changed: the archive knows the dates of its texts, not those of
+/// its pages, and a wrong date is worse than none ("lastmod", sitemaps.org).
 package struct Sitemap: Sendable {
-  /// A page in the list.
-  package struct Entry: Sendable {
-    /// The page, from the root of the site.
-    package var path: String
-    /// When it last changed, as exactly as that is known; a sitemap takes only a whole day.
-    package var lastModified: ArchiveDate?
-
-    /// Creates an entry.
-    ///
-    /// - Parameters:
-    ///   - path: The page, from the root of the site.
-    ///   - lastModified: When it last changed.
-    package init(path: String, lastModified: ArchiveDate? = nil) {
-      self.path = path
-      self.lastModified = lastModified
-    }
-  }
-
   /// The most entries one file may have (sitemaps.org, "Using Sitemap index files").
   package static let limit = 50_000
   /// The path of the file, or of the index when there are several.
   package static let path = "sitemap.xml"
 
-  /// The pages.
-  package var entries: [Entry]
+  /// The pages, from the root of the site.
+  package let pages: [String]
+  private let limit: Int
 
   /// Creates a list.
   ///
-  /// - Parameter entries: The pages.
-  package init(_ entries: [Entry]) {
-    self.entries = entries
+  /// - Parameters:
+  ///   - pages: The pages, from the root of the site.
+  ///   - limit: The most entries in one file.
+  package init(_ pages: [String] = [], limit: Int = Self.limit) {
+    self.pages = pages
+    self.limit = max(1, limit)
   }
 
-  /// Writes the list, in several files with an index when it is long.
+  /// The files of the list: one, or for a long list an index and its parts.
+  ///
+  /// - Parameter site: What every page shares.
+  /// - Returns: Their paths; none when the site has no public address, since a sitemap may not hold
+  ///   relative ones.
+  package func paths(in site: Site) -> [String] {
+    guard site.address(of: "") != nil else { return [] }
+    guard pages.count > limit else { return [Self.path] }
+    let parts = (pages.count + limit - 1) / limit
+    return [Self.path] + (1...parts).map { "sitemap-\($0).xml" }
+  }
+
+  /// Writes one of the files.
   ///
   /// - Parameters:
+  ///   - number: Its place among `paths`.
   ///   - site: What every page shares.
-  ///   - limit: The most entries in one file.
-  /// - Returns: The files by path; none when the site has no public address, since a sitemap may not
-  ///   hold relative ones.
-  package func files(in site: Site, limit: Int = Self.limit) -> [(path: String, xml: HTML)] {
-    guard site.address(of: "") != nil else { return [] }
-    let limit = max(1, limit)
-    guard entries.count > limit else { return [(Self.path, Self.xml(of: entries[...], in: site))] }
-    let parts = stride(from: 0, to: entries.count, by: limit).enumerated().map { number, start in
-      let end = min(start + limit, entries.count)
-      return ("sitemap-\(number + 1).xml", Self.xml(of: entries[start..<end], in: site))
-    }
-    return [(Self.path, Self.index(of: parts.map(\.0), in: site))] + parts
+  /// - Returns: The file.
+  package func xml(ofFile number: Int, in site: Site) -> HTML {
+    guard pages.count > limit else { return Self.xml(of: pages[...], in: site) }
+    guard number > 0 else { return Self.index(of: paths(in: site).dropFirst(), in: site) }
+    let start = min((number - 1) * limit, pages.count)
+    return Self.xml(of: pages[start..<min(start + limit, pages.count)], in: site)
   }
 
-  private static func xml(of entries: ArraySlice<Entry>, in site: Site) -> HTML {
+  private static func xml(of pages: ArraySlice<String>, in site: Site) -> HTML {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: entries, { url($0, in: site) })</urlset>
+    \(each: pages, { page in
+      guard let address = site.address(of: page) else { return .empty }
+      return "<url><loc>\(href: address)</loc></url>\n"
+    })</urlset>
 
     """
   }
 
-  private static func url(_ entry: Entry, in site: Site) -> HTML {
-    guard let address = site.address(of: entry.path) else { return .empty }
-    // A month or a year is a valid W3C date too, but some readers refuse it.
-    let day = entry.lastModified.flatMap { $0.day == nil ? nil : $0.iso }
-    return """
-      <url><loc>\(href: address)</loc>\
-      \(each: [day].compactMap(\.self), { "<lastmod>\($0)</lastmod>" })</url>
-
-      """
-  }
-
-  private static func index(of paths: [String], in site: Site) -> HTML {
+  private static func index(of paths: ArraySlice<String>, in site: Site) -> HTML {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -16,6 +16,8 @@ package enum StyleSheet {
 
 /// The scripts of the site; every page works without them.
 package enum Scripts {
+  /// The file that goes to `Addresses.script`.
+  package static var page: [UInt8] { PackageResources.mocban_js }
   /// The file that goes to `Addresses.lookupScript`.
   package static var formerAddresses: [UInt8] { PackageResources.former_addresses_js }
 }

@@ -14,8 +14,10 @@ package struct Wording: Sendable {
   var listing: ListingWords
   var directory: DirectoryWords
   var article: ArticleWords
+  var record: RecordWords
   var home: HomeWords
   var missingPage: MissingPageWords
+  var data: DataWords
   var formerAddresses: FormerAddressWords
   var errata: ErrataWords
 
@@ -109,8 +111,6 @@ package struct Wording: Sendable {
     /// The name of a field of the front matter.
     var field: @Sendable (RecordField) -> String
     var provenance: String
-    /// What stands before and after the link to the raw text.
-    var importedFrom: (before: String, after: String)
     var checksum: String
     var rawText: String
     var withdrawnTitle: String

@@ -9,6 +9,7 @@ extension Wording {
     listing: .english,
     directory: .english,
     article: .english,
+    record: .english,
     home: .english,
     missingPage: MissingPageWords(
       title: "Page not found",
@@ -17,6 +18,7 @@ extension Wording {
         moved.
         """,
       waysOn: "You can go on from here:"),
+    data: .english,
     formerAddresses: .english,
     errata: .english,
     dates: .english,
@@ -157,7 +159,6 @@ extension Wording.ArticleWords {
     review: "To be checked:",
     field: englishName(of:),
     provenance: "Provenance",
-    importedFrom: ("This article was imported from the raw text ", "."),
     checksum: "SHA-256",
     rawText: "Raw text",
     withdrawnTitle: "This article has been withdrawn",

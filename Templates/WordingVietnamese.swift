@@ -9,6 +9,7 @@ extension Wording {
     listing: .vietnamese,
     directory: .vietnamese,
     article: .vietnamese,
+    record: .vietnamese,
     home: .vietnamese,
     missingPage: MissingPageWords(
       title: "Không tìm thấy trang",
@@ -17,6 +18,7 @@ extension Wording {
         viết đã được chuyển sang chỗ khác.
         """,
       waysOn: "Có thể tìm tiếp từ đây:"),
+    data: .vietnamese,
     formerAddresses: .vietnamese,
     errata: .vietnamese,
     dates: .vietnamese,
@@ -156,7 +158,6 @@ extension Wording.ArticleWords {
     review: "Cần xem lại:",
     field: vietnameseName(of:),
     provenance: "Xuất xứ",
-    importedFrom: ("Bài này được nhập từ văn bản thô ", "."),
     checksum: "Mã SHA-256",
     rawText: "Văn bản thô",
     withdrawnTitle: "Bài viết đã được rút",

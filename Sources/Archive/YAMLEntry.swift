@@ -59,11 +59,13 @@ extension YAMLMap.Entry {
 
   /// The value as a list of anything; a single value counts as a list of one.
   ///
-  /// - Returns: Each item as an entry of the same key, without those that hold nothing.
+  /// - Returns: Each item as an entry of the same key, at its own place as far as the map was read for
+  ///   it, without those that hold nothing.
   package func items() -> [Self] {
-    let values = if case .list(let values) = value { values } else { [value] }
-    return values.filter { $0 != .nothing }.map {
-      Self(key: key, value: $0, keyLocation: keyLocation, location: location)
+    guard case .list(let values) = value else { return value == .nothing ? [] : [self] }
+    return values.enumerated().filter { $1 != .nothing }.map { index, value in
+      let place = itemLocations.indices.contains(index) ? itemLocations[index] : location
+      return Self(key: key, value: value, keyLocation: keyLocation, location: place)
     }
   }
 

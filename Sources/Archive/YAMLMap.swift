@@ -30,6 +30,8 @@ package struct YAMLMap {
     package var keyLocation: SourceLocation
     /// Where the value stands.
     package var location: SourceLocation
+    /// Where each item of a list stands, in a map that was read for them.
+    package var itemLocations: [SourceLocation] = []
   }
 
   /// The entries in the order they are written.
@@ -43,16 +45,23 @@ package struct YAMLMap {
   ///   - text: The YAML text.
   ///   - file: The path of the file, for diagnostics.
   ///   - firstLine: The line of the file where `text` begins, counted from 1.
+  ///   - limit: The most bytes the text may have.
+  ///   - keepsItemPlaces: Whether the entries know where the items of lists stand; it takes time that
+  ///     the records of articles do not need.
   /// - Throws: A `Diagnostic` with code `bad-yaml`, `duplicate-key`, `not-a-map`, `yaml-alias` or
   ///   `yaml-too-long`, at its place.
-  package init(parsing text: String, file: String, firstLine: Int = 1) throws(Diagnostic) {
+  package init(
+    parsing text: String, file: String, firstLine: Int = 1, limit: Int = Self.limit,
+    keepsItemPlaces: Bool = false
+  ) throws(Diagnostic) {
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map(Substring.init)
     self.firstLine = firstLine
-    let places = Places(file: file, lines: lines, firstLine: firstLine)
-    guard text.utf8.count <= Self.limit else {
+    let places = Places(
+      file: file, lines: lines, firstLine: firstLine, keepsItems: keepsItemPlaces)
+    guard text.utf8.count <= limit else {
       throw Diagnostic(
-        code: "yaml-too-long", "\(text.utf8.count) bytes of metadata, the limit is \(Self.limit)",
+        code: "yaml-too-long", "\(text.utf8.count) bytes of metadata, the limit is \(limit)",
         hint: "Move the text below the second --- line.", at: places.start)
     }
     if let name = Self.aliasName(in: lines) {
@@ -125,6 +134,7 @@ private struct Places {
   let file: String
   let lines: [Substring]
   let firstLine: Int
+  let keepsItems: Bool
 
   var start: SourceLocation { SourceLocation(file: file, line: firstLine, column: 1) }
 
@@ -146,9 +156,13 @@ private struct Places {
       throw Diagnostic(
         code: "bad-yaml", "a key has to be a word", at: location(key.mark))
     }
-    return YAMLMap.Entry(
+    var entry = YAMLMap.Entry(
       key: name.string, value: try self.value(of: value), keyLocation: location(key.mark),
       location: location(value.mark))
+    if keepsItems, case .sequence(let sequence) = value {
+      entry.itemLocations = sequence.map { location($0.mark) }
+    }
+    return entry
   }
 
   private func value(of node: Node) throws(Diagnostic) -> YAMLMap.Value {
@@ -174,11 +188,11 @@ private struct Places {
         code: "bad-yaml", "cannot read this as YAML: \(problem)",
         hint: "A value with \": \", \" #\" or a quote at its start has to stand in quotes.",
         at: location(mark))
-    case .duplicatedKeysInMapping(let duplicates, _):
+    case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? ""
       return Diagnostic(
         code: "duplicate-key", "\"\(key)\" stands here twice", hint: "Keep one of them.",
-        at: secondPlace(ofKey: key))
+        at: secondPlace(ofKey: key, after: context.mark))
     case .reader(let problem, _, _, _):
       return Diagnostic(
         code: "bad-yaml", "a character YAML does not allow: \(problem)",
@@ -188,11 +202,17 @@ private struct Places {
     }
   }
 
-  private func secondPlace(ofKey key: String) -> SourceLocation {
-    let places = lines.indices.filter { index in
-      ["\(key):", "\"\(key)\":", "'\(key)':"].contains { lines[index].hasPrefix($0) }
+  /// The place of a key below its first one, in the same column.
+  private func secondPlace(ofKey key: String, after first: Mark) -> SourceLocation {
+    let spellings = ["\(key):", "\"\(key)\":", "'\(key)':"]
+    for index in lines.indices.dropFirst(max(0, first.line)) {
+      // A key that is not the first of its map has only spaces before it.
+      let indent = lines[index].prefix { $0 == " " }.utf8.count
+      guard indent == first.column - 1 else { continue }
+      let rest = lines[index].dropFirst(indent)
+      guard spellings.contains(where: { rest.hasPrefix($0) }) else { continue }
+      return SourceLocation(file: file, line: firstLine + index, column: indent + 1)
     }
-    guard places.count > 1 else { return start }
-    return SourceLocation(file: file, line: firstLine + places[1], column: 1)
+    return location(first)
   }
 }

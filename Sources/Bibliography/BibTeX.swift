@@ -56,18 +56,23 @@ extension Citation {
 
 /// An entry of a BibTeX file while it is written.
 private struct BibTeXEntry {
-  private var lines: [String]
+  private var output: String
 
   init(type: String, key: String) {
-    lines = ["@\(type){\(key)"]
+    output = "@\(type){\(key)"
   }
 
   /// The whole entry.
-  var text: String { lines.joined(separator: ",\n  ") + "\n}\n" }
+  var text: String { output + "\n}\n" }
 
   /// Adds a field with a value that is already escaped.
   mutating func add(_ name: String, _ value: String?) {
-    if let value { lines.append("\(name) = {\(value)}") }
+    guard let value else { return }
+    output += ",\n  "
+    output += name
+    output += " = {"
+    output += value
+    output += "}"
   }
 
   /// Adds the month as one of BibTeX's own abbreviations (btxdoc, section 4).
@@ -76,53 +81,65 @@ private struct BibTeXEntry {
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
     guard let month, names.indices.contains(month - 1) else { return }
-    lines.append("month = \(names[month - 1])")
+    output += ",\n  month = "
+    output += names[month - 1]
   }
 
   /// Escapes what TeX gives a meaning; braces become commands, because BibTeX counts even escaped
   /// ones.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: isSpecial) else { return text }
-    var output = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": output += "\\textbackslash{}"
-      case "{": output += "\\textbraceleft{}"
-      case "}": output += "\\textbraceright{}"
-      case "^": output += "\\textasciicircum{}"
-      case "~": output += "\\textasciitilde{}"
-      case "<": output += "\\textless{}"
-      case ">": output += "\\textgreater{}"
-      case "|": output += "\\textbar{}"
-      case "$", "&", "#", "%", "_":
-        output += "\\"
-        output.unicodeScalars.append(scalar)
-      case "\u{00}"..."\u{1F}", "\u{7F}": output += " "
-      default: output.unicodeScalars.append(scalar)
-      }
+    guard text.utf8.contains(where: { escape(of: $0) != nil }) else { return text }
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      if let escape = escape(of: byte) { output += escape.utf8 } else { output.append(byte) }
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  private static func escape(of byte: UInt8) -> String? {
     switch byte {
-    case 0..<0x20, 0x7F: true
-    default: "\\{}^~<>|$&#%_".utf8.contains(byte)
+    case 0..<0x20, 0x7F: " "
+    case UInt8(ascii: "#"): "\\#"
+    case UInt8(ascii: "$"): "\\$"
+    case UInt8(ascii: "%"): "\\%"
+    case UInt8(ascii: "&"): "\\&"
+    case UInt8(ascii: "<"): "\\textless{}"
+    case UInt8(ascii: ">"): "\\textgreater{}"
+    case UInt8(ascii: "\\"): "\\textbackslash{}"
+    case UInt8(ascii: "^"): "\\textasciicircum{}"
+    case UInt8(ascii: "_"): "\\_"
+    case UInt8(ascii: "{"): "\\textbraceleft{}"
+    case UInt8(ascii: "|"): "\\textbar{}"
+    case UInt8(ascii: "}"): "\\textbraceright{}"
+    case UInt8(ascii: "~"): "\\textasciitilde{}"
+    default: nil
     }
   }
 
   /// Writes an address, which stands as it is in the field `url`, but for what would end the field
   /// or is no address (RFC 3986, section 2).
   static func address(_ address: String) -> String {
-    var output = ""
+    guard !address.utf8.allSatisfy(isAllowedInAddress) else { return address }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var output: [UInt8] = []
     for byte in address.utf8 {
-      if byte > 0x20, byte < 0x7F, !"{}\\<>\"^`|".utf8.contains(byte) {
-        output.unicodeScalars.append(Unicode.Scalar(byte))
+      if isAllowedInAddress(byte) {
+        output.append(byte)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        output += digits.count == 1 ? "%0" + digits : "%" + digits
+        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func isAllowedInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F...0xFF, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "^"),
+      UInt8(ascii: "`"), UInt8(ascii: "|"):
+      false
+    default: true
+    }
   }
 }

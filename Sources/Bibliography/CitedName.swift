@@ -21,6 +21,18 @@ package enum CitedName: Hashable, Sendable {
       family: words[..<count].joined(separator: " "), given: words[count...].joined(separator: " "))
   }
 
+  /// Whether it is more likely the name of an agency than of a person: it has words in small
+  /// letters, or is an abbreviation.
+  package var isBody: Bool {
+    guard case .whole(let name) = self else { return false }
+    let words = name.split(separator: " ")
+    let isAbbreviation =
+      words.count == 1 && name.unicodeScalars.count > 2
+      && name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    return isAbbreviation
+      || words.contains { $0.unicodeScalars.first?.properties.isLowercase == true }
+  }
+
   /// The name in its natural order.
   package var text: String {
     switch self {

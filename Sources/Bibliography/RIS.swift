@@ -4,27 +4,40 @@ extension Citation {
   /// The citation as a record in the RIS format: tags of two letters, lines that end in CR LF.
   ///
   /// UTF-8; records can be written one after the other.
-  package var ris: String {
-    var lines: [(tag: String, value: String)] = [("TY", outlet == nil ? "ELEC" : "NEWS")]
-    lines.append(("ID", key))
-    lines += authors.map { ("AU", $0.inverted) }
-    lines.append(("TI", title))
-    if let subtitle { lines.append(("T3", subtitle)) }
-    // The newspaper, or the site of a page whose newspaper is not known.
-    lines.append(("T2", outlet ?? holder.title))
-    if let publisher = holder.publisher { lines.append(("PB", publisher)) }
-    if let date {
-      lines.append(("PY", String(date.year)))
-      lines.append(("DA", Self.risDate(date)))
+  package var ris: String { ris(lineBreak: "\r\n") }
+
+  /// The citation in the RIS format, with other ends of lines for where it is shown as text.
+  ///
+  /// - Parameter lineBreak: What ends a line.
+  /// - Returns: The record.
+  package func ris(lineBreak: String) -> String {
+    var output = ""
+    output.reserveCapacity(1_024)
+    func add(_ tag: String, _ value: String?) {
+      guard let value else { return }
+      output += tag
+      output += "  - "
+      output += Self.risValue(value)
+      output += lineBreak
     }
-    lines.append(("LA", language))
-    lines += keywords.map { ("KW", $0) }
-    if let summary { lines.append(("AB", summary)) }
-    if let bestAddress { lines.append(("UR", bestAddress)) }
-    lines.append(("DB", holder.title))
-    lines += notes.map { ("N1", $0) }
-    lines.append(("ER", ""))
-    return lines.map { "\($0.tag)  - \(Self.risValue($0.value))\r\n" }.joined()
+    add("TY", outlet == nil ? "ELEC" : "NEWS")
+    add("ID", key)
+    for author in authors { add("AU", author.inverted) }
+    add("TI", title)
+    add("T3", subtitle)
+    // The newspaper, or the site of a page whose newspaper is not known.
+    add("T2", outlet ?? holder.title)
+    add("PB", holder.publisher)
+    add("PY", date.map { String($0.year) })
+    add("DA", date.map(Self.risDate))
+    add("LA", language)
+    for keyword in keywords { add("KW", keyword) }
+    add("AB", summary)
+    add("UR", bestAddress)
+    add("DB", holder.title)
+    for note in notes { add("N1", note) }
+    add("ER", "")
+    return output
   }
 
   /// Year, month, day and a note between slashes; what is not known stays empty.

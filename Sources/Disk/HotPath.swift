@@ -71,6 +71,24 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Reads on from where the last call ended; fewer bytes come only at the end.
+  func chunk(atMost count: Int) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let before = bytes.count
+      var number: Int32 = 0
+      bytes.append(addingCapacity: count - before) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+          let got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+          if got < 0 { number = errno } else { initialized += got }
+        }
+      }
+      if number != 0, number != EINTR { throw fault(number) }
+      if number == 0, bytes.count == before { break }
+    }
+    return bytes
+  }
+
   /// Whether the file holds exactly these bytes.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
     guard try size() == bytes.count else { return false }

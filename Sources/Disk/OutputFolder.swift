@@ -70,12 +70,28 @@ package struct OutputFolder: Sendable {
     let partial = partialPath(worker)
     do {
       try fill(partial, with: bytes)
-      try move(partial, to: fullPath(file))
+      try Self.move(partial, to: fullPath(file))
     } catch {
       _ = deleteFile(partial)
       throw error
     }
     return held == nil ? .created : .updated
+  }
+
+  /// Begins a long file that is made piece by piece.
+  ///
+  /// - Parameters:
+  ///   - file: The path of the file from the folder.
+  ///   - number: A number that no other such file has at the same time.
+  ///   - prepare: Called once, before the file is created or updated; what it throws keeps it as it is.
+  /// - Returns: The file, to be filled and closed.
+  /// - Throws: A `DiskError` when what stands there cannot be read.
+  package func stream(
+    to file: String, number: Int, preparing prepare: @escaping (Change) throws -> Void = { _ in }
+  ) throws(DiskError) -> StreamedFile {
+    try StreamedFile(
+      path: fullPath(file), partial: fullPath("\(Self.partialPrefix)stream-\(number)"),
+      preparing: prepare)
   }
 
   /// Deletes a file, and the folders that are empty then.
@@ -111,18 +127,22 @@ package struct OutputFolder: Sendable {
   private func fullPath(_ file: String) -> String { "\(path)/\(file)" }
 
   private func fill(_ partial: String, with bytes: [UInt8]) throws(DiskError) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
-    let file: OpenFile
-    do {
-      file = try OpenFile(partial, flags: flags, for: .write)
-    } catch  where error.number == ENOENT {
-      try Disk.makeFolders(for: partial)
-      file = try OpenFile(partial, flags: flags, for: .write)
-    }
-    try file.write(bytes)
+    try Self.openPartial(partial).write(bytes)
   }
 
-  private func move(_ partial: String, to full: String) throws(DiskError) {
+  /// Opens the file in which new content is prepared.
+  static func openPartial(_ partial: String) throws(DiskError) -> OpenFile {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+    do {
+      return try OpenFile(partial, flags: flags, for: .write)
+    } catch  where error.number == ENOENT {
+      try Disk.makeFolders(for: partial)
+      return try OpenFile(partial, flags: flags, for: .write)
+    }
+  }
+
+  /// Gives prepared content its name.
+  static func move(_ partial: String, to full: String) throws(DiskError) {
     var number = moveFile(partial, to: full)
     if number == ENOENT {
       try Disk.makeFolders(for: full)

@@ -44,39 +44,84 @@ package enum JSON: Hashable, Sendable {
   package static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
 
   /// The value on one line, as JSON Lines needs it.
-  package var line: String {
-    switch self {
-    case .list(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
-    case .object(let entries):
-      "{" + entries.map { Self.quoted($0.key) + ":" + $0.value.line }.joined(separator: ",") + "}"
-    case .null, .flag, .number, .text: serialized()
-    }
+  package var line: String { String(decoding: lineBytes, as: UTF8.self) }
+
+  /// The value on one line, UTF-8.
+  package var lineBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1_024)
+    appendLine(to: &bytes)
+    return bytes
   }
 
   /// Writes the value with an entry of a list and of an object on each line; small ones on one line.
   ///
-  /// - Parameter indent: What stands before each line but the first.
   /// - Returns: The text without a newline at its end.
-  package func serialized(indent: String = "") -> String {
-    let inner = indent + "  "
+  package func serialized() -> String { String(decoding: serializedBytes(), as: UTF8.self) }
+
+  /// Writes the value as `serialized` does.
+  ///
+  /// - Returns: The text as UTF-8.
+  package func serializedBytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4_096)
+    append(to: &bytes, indent: 0)
+    return bytes
+  }
+
+  private func appendLine(to bytes: inout [UInt8]) {
     switch self {
-    case .null: return "null"
-    case .flag(let flag): return flag ? "true" : "false"
-    case .number(let number): return String(number)
-    case .text(let text): return Self.quoted(text)
+    case .null: bytes.append(literal: "null")
+    case .flag(let flag): bytes.append(literal: flag ? "true" : "false")
+    case .number(let number): bytes += String(number).utf8
+    case .text(let text): bytes.append(quoting: text)
     case .list(let items):
-      guard !items.isEmpty else { return "[]" }
-      if items.allSatisfy(\.isSmall) {
-        return "[" + items.map { $0.serialized() }.joined(separator: ", ") + "]"
+      bytes.append(UInt8(ascii: "["))
+      for (number, item) in items.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
+        item.appendLine(to: &bytes)
       }
-      let lines = items.map { inner + $0.serialized(indent: inner) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let entries):
-      guard !entries.isEmpty else { return "{}" }
-      let lines = entries.map { entry in
-        inner + Self.quoted(entry.key) + ": " + entry.value.serialized(indent: inner)
+      bytes.append(UInt8(ascii: "{"))
+      for (number, entry) in entries.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(quoting: entry.key)
+        bytes.append(UInt8(ascii: ":"))
+        entry.value.appendLine(to: &bytes)
       }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private func append(to bytes: inout [UInt8], indent: Int) {
+    switch self {
+    case .list(let items) where !items.isEmpty && items.allSatisfy(\.isSmall):
+      bytes.append(UInt8(ascii: "["))
+      for (number, item) in items.enumerated() {
+        if number > 0 { bytes.append(literal: ", ") }
+        item.appendLine(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .list(let items) where !items.isEmpty:
+      bytes.append(UInt8(ascii: "["))
+      for (number, item) in items.enumerated() {
+        bytes.appendBreak(isFirst: number == 0, indent: indent + 2)
+        item.append(to: &bytes, indent: indent + 2)
+      }
+      bytes.appendBreak(isFirst: true, indent: indent)
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let entries) where !entries.isEmpty:
+      bytes.append(UInt8(ascii: "{"))
+      for (number, entry) in entries.enumerated() {
+        bytes.appendBreak(isFirst: number == 0, indent: indent + 2)
+        bytes.append(quoting: entry.key)
+        bytes.append(literal: ": ")
+        entry.value.append(to: &bytes, indent: indent + 2)
+      }
+      bytes.appendBreak(isFirst: true, indent: indent)
+      bytes.append(UInt8(ascii: "}"))
+    case .null, .flag, .number, .text, .list, .object: appendLine(to: &bytes)
     }
   }
 
@@ -87,25 +132,14 @@ package enum JSON: Hashable, Sendable {
     case .list, .object: false
     }
   }
+}
 
-  // RFC 8259, section 7: only quotes, backslashes and controls need an escape. The two line
-  // separators get one too, because JavaScript once ended lines at them.
-  private static func quoted(_ text: String) -> String {
-    var output = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{00}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
-      }
-    }
-    return output + "\""
+extension [UInt8] {
+  /// Begins a new line, after a comma unless it is the first one in its brackets.
+  fileprivate mutating func appendBreak(isFirst: Bool, indent: Int) {
+    if !isFirst { append(UInt8(ascii: ",")) }
+    append(UInt8(ascii: "\n"))
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
   }
 }
 
@@ -137,15 +171,15 @@ extension JSON {
 
 extension HTML.Interpolation {
   /// Appends JSON as the content of a `script` element, where `</script` and `<!--` must not appear
-  /// (HTML, section 4.12.1.3).
+  /// (HTML, section 4.12.1.3); `>` goes too, so that no text can look like the end of something.
   ///
   /// - Parameter json: The value.
   package mutating func appendInterpolation(script json: JSON) {
-    for byte in json.line.utf8 {
-      if byte == UInt8(ascii: "<") {
-        bytes.append(contentsOf: "\\u003c".utf8)
-      } else {
-        bytes.append(byte)
+    for byte in json.lineBytes {
+      switch byte {
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
+      default: bytes.append(byte)
       }
     }
   }

@@ -19,8 +19,13 @@ struct ArticleEntry: Sendable {
   var originalAddress: String?
   /// Former addresses of the page, from the root of the site.
   var aliases: [String] = []
+  /// Other copies of the raw text, from `seeds/`.
+  var copies: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
+
+  /// The raw text and its other copies.
+  var seeds: [String] { [seed].compactMap(\.self) + copies }
 }
 
 /// An article as it was loaded, its names not yet numbered.
@@ -29,6 +34,8 @@ struct LoadedArticle: Sendable {
   /// The units at the article's date.
   var provinces: [Province]
   var organizations: [String]
+  /// What feeds say of it.
+  var feedText: [UInt8] = []
 }
 
 /// What became of one file of `content/articles/`.

@@ -12,6 +12,10 @@ struct ArticleLoader: Sendable {
   /// (CVE-2023-22486), and no article of a page needs a tenth of it.
   static let sizeLimit = 4 << 20
 
+  /// The longest name of a page: the import's names have 80 bytes, and then the number that tells
+  /// equal headlines apart, which must not be cut off.
+  private static let nameLimit = 200
+
   /// Reads one file.
   ///
   /// - Parameter file: Its path from `content/articles/`.
@@ -28,9 +32,9 @@ struct ArticleLoader: Sendable {
           entry: ArticleEntry(
             file: "articles/\(file)", page: page, title: record.title, date: record.date,
             dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
-            aliases: record.aliases, isWithdrawn: record.withdrawn != nil),
+            aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
-          organizations: record.organizations))
+          organizations: record.organizations, feedText: FeedTexts.packed(record)))
     } catch let error as Diagnostics {
       return .failed(error.all)
     } catch let error as DiskError {
@@ -66,7 +70,7 @@ struct ArticleLoader: Sendable {
   ) throws(Diagnostic) -> String {
     var segments = file.split(separator: "/").map(String.init)
     let name = segments.removeLast().dropLast(".md".count)
-    let slug = record.slug ?? VietnameseText.slug(String(name))
+    let slug = record.slug ?? VietnameseText.slug(String(name), limit: Self.nameLimit)
     guard !slug.isEmpty else {
       throw Diagnostic(
         code: "no-address", "the name of the file gives no address",

@@ -27,6 +27,9 @@ struct Catalogue: Sendable {
   /// For each dissolved province the units that hold its land today, by index; empty for others.
   private(set) var successors: [[Int]] = []
 
+  /// What feeds say of the articles, by the indices of `entries`.
+  private(set) var feedTexts = FeedTexts()
+
   private var provinceIndices: [String: Int] = [:]
 
   /// Creates a catalogue.
@@ -40,6 +43,7 @@ struct Catalogue: Sendable {
     resolveProvinces(&articles, addresses: addresses)
     resolveOrganizations(&articles, addresses: addresses)
     entries = articles.map(\.entry)
+    feedTexts = FeedTexts(articles.lazy.map(\.feedText))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
   }

@@ -47,11 +47,13 @@ struct Manifest: Hashable, Sendable {
   /// - Parameter output: The folder.
   /// - Throws: A `DiskError` when it cannot be written.
   func write(to output: OutputFolder) throws(DiskError) {
-    var text = "\(Self.firstLine) \(isFinished ? "finished" : "unfinished")\n"
+    var bytes = Array("\(Self.firstLine) \(isFinished ? "finished" : "unfinished")\n".utf8)
+    bytes.reserveCapacity(paths.reduce(bytes.count) { $0 + $1.utf8.count + 1 })
     for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      text += path + "\n"
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
-    try Disk.replace("\(output.path)/\(Self.name)", with: Array(text.utf8))
+    try Disk.replace("\(output.path)/\(Self.name)", with: bytes)
   }
 }
 

@@ -1,6 +1,8 @@
 import Archive
+import Bibliography
 import CommonMark
 import Disk
+import Importing
 import Markup
 import Templates
 import Vietnamese
@@ -10,22 +12,36 @@ extension PageMaker {
   func article(_ index: Int) throws -> Made {
     let entry = catalogue.entries[index]
     let path = folder.file("content/\(entry.file)")
-    let file = try ArticleFile(
-      parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
+    let bytes = try Disk.read(path, limit: ArticleLoader.sizeLimit)
+    let file = try ArticleFile(parsing: bytes, file: path)
     let place = PagePlace(path: entry.page)
     let text = try render(file, source: entry.file, place: place)
-    let page = ArticlePage(
+    var page = ArticlePage(
       place: place, record: file.record, body: text.html, contents: text.contents,
       provinces: entry.provinces.map { counted(province: $0) },
       histories: entry.provinces.compactMap { history(ofProvince: $0) },
       organizations: entry.organizations.map { counted(organization: $0) },
       year: year(of: entry), month: month(of: entry),
-      seedPath: entry.seed.map { "\(site.addresses.seeds)/\($0)" },
+      seedPath: entry.seed.flatMap(seedPath),
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+    page.copies = entry.copies.map { ArticlePage.Copy(name: $0, path: seedPath($0)) }
+    page.isUntouched = file.record.importSHA256.map { _ in ImportStamp.fits(bytes) }
+    page.textDigest = Checksum.sha256(file.body)
+    page.citation = Citation(
+      of: file.record, page: entry.page, address: site.address(of: entry.page)?.address,
+      in: site.holder)
+    page.inProvince = provinceNeighbours(of: index, besides: page)
+    page.related = related.articles(like: index, in: catalogue, limit: 5).map(row)
+    if plan.data.hasTwins, !entry.isWithdrawn {
+      page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
+    }
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
-    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+    let data = data(of: file, at: index, textDigest: page.textDigest)
+    return Made(
+      bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
+      pieces: data.pieces)
   }
 
   /// Makes a page that a person wrote, from its file as it is now.
@@ -63,6 +79,33 @@ extension PageMaker {
     return Counted(
       .month(year: date.year, month: month), path: "\(site.addresses.years)/\(date.year)/\(file)",
       count: 0)
+  }
+
+  /// The page of a raw text; `nil` for one that is not there.
+  private func seedPath(_ seed: String) -> String? {
+    missingSeeds.contains(seed) ? nil : "\(site.addresses.seeds)/\(seed)"
+  }
+
+  /// The articles before and after in the principal province, where they are not those of all
+  /// provinces.
+  private func provinceNeighbours(
+    of index: Int, besides page: ArticlePage
+  ) -> ArticlePage.Neighbours? {
+    let entry = catalogue.entries[index]
+    guard entry.date != nil, !entry.isWithdrawn, let province = entry.provinces.first else {
+      return nil
+    }
+    let members = catalogue.provinces[province].members
+    let position = members.partitioningIndex { $0 >= index }
+    let earlier = position > 0 ? members[position - 1] : nil
+    let later = position + 1 < members.count ? members[position + 1] : nil
+    let neighbours = ArticlePage.Neighbours(
+      province: catalogue.provinces[province].name.name,
+      earlier: earlier.flatMap { catalogue.entries[$0].date == nil ? nil : row($0) },
+      later: later.map(row))
+    let isSame =
+      neighbours.earlier?.path == page.earlier?.path && neighbours.later?.path == page.later?.path
+    return isSame ? nil : neighbours
   }
 
   /// The nearest article in time; one that was taken back is passed over.

@@ -1,5 +1,4 @@
 import Archive
-import Disk
 import Markup
 import Templates
 
@@ -7,24 +6,12 @@ extension PageMaker {
   /// How many articles a feed has.
   static let feedLimit = 30
 
-  /// Makes the feed of the whole site, with summaries.
+  /// Makes the feed of the whole site.
   ///
   /// - Parameter place: Where it lies.
   /// - Returns: The feed, the newest article first.
-  /// - Throws: `Diagnostics` or a `DiskError` when an article cannot be read any more.
-  func siteFeed(at place: PagePlace) throws -> Feed {
-    var feed = feed(
-      of: catalogue.listed, subject: nil, page: HomePage.path, at: place)
-    let members = feedMembers(catalogue.listed)
-    for (position, index) in members.enumerated() {
-      let path = folder.file("content/\(catalogue.entries[index].file)")
-      let record = try ArticleFile(
-        parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path
-      ).record
-      feed.entries[position].summary = record.summary
-      feed.entries[position].authors = record.authors
-    }
-    return feed
+  func siteFeed(at place: PagePlace) -> Feed {
+    feed(of: catalogue.listed, subject: nil, page: HomePage.path, at: place)
   }
 
   /// Makes the feed of a group.
@@ -39,22 +26,28 @@ extension PageMaker {
       at: place)
   }
 
+  /// Writes a feed.
+  func bytes(of feed: Feed, _ format: FeedFormat) -> [UInt8] {
+    switch format {
+    case .atom: feed.xml(in: site).bytes
+    case .json: feed.json(in: site).serializedBytes() + [UInt8(ascii: "\n")]
+    }
+  }
+
   private func feed(
     of members: [Int], subject: Listing.Subject?, page: String, at place: PagePlace
   ) -> Feed {
-    let entries = feedMembers(members).map { index in
+    let entries = members.suffix(Self.feedLimit).reversed().map { index in
       let entry = catalogue.entries[index]
+      let texts = catalogue.feedTexts[index]
       return Feed.Entry(
         row: row(index), id: identity(of: entry.page), updated: Self.timestamp(entry.date),
-        summary: nil, authors: [])
+        summary: texts.summary, authors: texts.authors)
     }
     return Feed(
       place: place, pagePath: page, subject: subject, id: identity(of: place.path),
-      updated: entries.first?.updated ?? Self.timestamp(nil), entries: entries)
-  }
-
-  private func feedMembers(_ members: [Int]) -> [Int] {
-    members.suffix(Self.feedLimit).reversed()
+      // What is known to the year only comes after what is known to the day, but its moment before.
+      updated: entries.map(\.updated).max() ?? Self.timestamp(nil), entries: entries)
   }
 
   /// A permanent name: the public address when there is one, otherwise a UUID made from the path.
@@ -62,14 +55,20 @@ extension PageMaker {
     site.address(of: path)?.address ?? "urn:uuid:" + Fingerprint("\(site.title)\n\(path)").uuid
   }
 
-  /// A moment as RFC 4287 demands it, even where less is known.
+  /// A moment as RFC 4287 demands it (section 4.2.15), even where less is known.
   ///
   /// It is the first one that fits, so that it never depends on when the site was built; the date
-  /// that readers see keeps its precision.
+  /// that readers see keeps its precision. Where nothing is known it is the start of the epoch, which
+  /// feed readers know as no date.
   private static func timestamp(_ date: ArchiveDate?) -> String {
-    let day = ArchiveDate(
-      year: date?.year ?? ArchiveDate.years.lowerBound, month: date?.month ?? 1, day: date?.day ?? 1
-    )
-    return "\(day?.iso ?? "1900-01-01")T00:00:00+07:00"
+    guard let date else { return "1970-01-01T00:00:00Z" }
+    return "\(date.earliestDay)T00:00:00+07:00"
+  }
+}
+
+extension ArchiveDate {
+  /// The first day that fits, `2022-01-01` for 2022.
+  var earliestDay: String {
+    ArchiveDate(year: year, month: month ?? 1, day: day ?? 1)?.iso ?? "\(year)-01-01"
   }
 }

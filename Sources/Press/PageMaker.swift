@@ -1,5 +1,6 @@
 import Archive
 import CommonMark
+import Datasets
 import Disk
 import Markup
 import Templates
@@ -15,13 +16,23 @@ struct PageMaker: Sendable {
   let folder: SiteFolder
   /// The pages of Markdown files, both by their paths from `content/`.
   let pagesByFile: [String: String]
+  /// The data files that articles add to.
+  let dataFiles: [DataFile]
   /// Where the pictures of the site are on the disk, by their paths.
   let pictures: [String: String]
+  /// Raw texts that are not there, from `seeds/`; mostly none.
+  let missingSeeds: Set<String>
+  /// Which articles have much in common.
+  let related: RelatedArticles
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
     var bytes: [UInt8]
     var warnings: [Diagnostic] = []
+    /// The content of an article's twins, in the order they are planned.
+    var twins: [[UInt8]] = []
+    /// What an article adds to the data files.
+    var pieces: [DataPiece] = []
   }
 
   init(
@@ -38,13 +49,21 @@ struct PageMaker: Sendable {
     for entry in catalogue.entries { pages[entry.file] = entry.page }
     for page in textPages { pages[page.file] = page.path }
     pagesByFile = pages
+    let kinds = Set(plan.data.collected.map(\.file))
+    dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]
+    var copies: Set<String> = []
     for output in plan.outputs {
-      if case .copy(let source) = output.content, Self.isPicture(output.path) {
-        pictures[output.path] = source
-      }
+      guard case .copy(let source) = output.content else { continue }
+      copies.insert(output.path)
+      if Self.isPicture(output.path) { pictures[output.path] = source }
     }
     self.pictures = pictures
+    missingSeeds = Set(
+      catalogue.entries.lazy.flatMap(\.seeds).filter {
+        !copies.contains("\(site.addresses.seeds)/\($0)")
+      })
+    related = RelatedArticles(in: catalogue)
   }
 
   /// The most bytes of a picture that are looked at for its size.
@@ -65,14 +84,16 @@ struct PageMaker: Sendable {
     case .home: return Made(bytes: home().html(in: site).bytes)
     case .notFound: return Made(bytes: notFoundPage(in: site).bytes)
     case .styleSheet: return Made(bytes: StyleSheet.bytes(palette: site.palette))
+    case .script: return Made(bytes: Scripts.page)
     case .robots: return Made(bytes: Array(robotsText().utf8))
-    case .sitemap(let index): return Made(bytes: plan.sitemapFiles[index].xml.bytes)
-    case .siteFeed: return Made(bytes: try siteFeed(at: place).xml(in: site).bytes)
+    case .sitemap(let index): return Made(bytes: plan.sitemap.xml(ofFile: index, in: site).bytes)
+    case .siteFeed(let format): return Made(bytes: bytes(of: siteFeed(at: place), format))
     case .directory(let subject):
       return Made(bytes: directory(of: subject, at: place).html(in: site).bytes)
     case .article(let index): return try article(index)
     case .group(let group): return Made(bytes: listing(of: group, at: place).html(in: site).bytes)
-    case .groupFeed(let group): return Made(bytes: feed(of: group, at: place).xml(in: site).bytes)
+    case .groupFeed(let group, let format):
+      return Made(bytes: bytes(of: feed(of: group, at: place), format))
     case .part(let group, let part):
       return Made(bytes: listing(of: group, part: part, at: place).html(in: site).bytes)
     case .textPage(let index): return try textPage(index)
@@ -86,11 +107,15 @@ struct PageMaker: Sendable {
       return Made(bytes: Array(plan.formerAddresses.table(part, catalogue).utf8))
     case .formerScript: return Made(bytes: Scripts.formerAddresses)
     case .copy(let source): return Made(bytes: try Disk.read(source))
+    case .counts(let file): return Made(bytes: counts(file).csv)
+    case .twin, .collected, .dataPage, .dataPackage, .checksums:
+      // These are made with others or when those are known, by the writer.
+      throw Diagnostic(code: "internal", "\(output.path) is not made by itself")
     }
   }
 
   private func robotsText() -> String {
-    robots(in: site, sitemapPath: plan.sitemapFiles.isEmpty ? nil : Sitemap.path)
+    robots(in: site, sitemapPath: plan.sitemapPaths.first)
   }
 
   /// An article as lists show it.

@@ -1,4 +1,5 @@
 import Archive
+import Datasets
 import Markup
 import Templates
 import Vietnamese
@@ -20,18 +21,21 @@ struct PlannedOutput: Sendable {
     case home
     case notFound
     case styleSheet
+    case script
     case robots
     /// An index into the files of the sitemap.
     case sitemap(Int)
     /// The feed of the whole site.
-    case siteFeed
+    case siteFeed(FeedFormat)
     case directory(Directory.Subject)
-    /// An index into the catalogue's entries.
+    /// An index into the catalogue's entries; its twins are planned behind it.
     case article(Int)
+    /// A twin of the article before it, which is made with it.
+    case twin
     /// The first page of a group.
     case group(GroupReference)
     /// The feed of a group.
-    case groupFeed(GroupReference)
+    case groupFeed(GroupReference, FeedFormat)
     /// A year of a province or an organization, or a month of a year; `nil` is what is not known.
     case part(GroupReference, Int?)
     /// An index into the pages that people wrote.
@@ -45,6 +49,16 @@ struct PlannedOutput: Sendable {
     /// A part of the table of former addresses.
     case formerTable(Int)
     case formerScript
+    /// A data file that is filled while articles are made: an index into the plan's.
+    case collected(Int)
+    /// A table of counts.
+    case counts(DataFile)
+    /// The page that explains the data files.
+    case dataPage
+    /// The description of the data files for programs.
+    case dataPackage
+    /// The checksums of all other files.
+    case checksums
     /// A copy of a file on the disk.
     case copy(String)
   }
@@ -54,13 +68,42 @@ struct PlannedOutput: Sendable {
   /// What it is made from, as a person would name it.
   var source: String
   var content: Content
+
+  /// When a file is made.
+  enum Stage {
+    /// By itself, in any order.
+    case first
+    /// With an article.
+    case withArticle
+    /// When the data files are known.
+    case last
+  }
+
+  /// When the file is made.
+  var stage: Stage {
+    switch content {
+    case .twin, .collected: .withArticle
+    case .dataPage, .dataPackage, .checksums: .last
+    default: .first
+    }
+  }
+}
+
+/// What a feed is written in.
+enum FeedFormat: Sendable {
+  case atom
+  case json
 }
 
 /// Everything a build will write.
 struct Plan: Sendable {
   private(set) var outputs: [PlannedOutput] = []
+  /// The pages that the sitemap lists.
+  private(set) var sitemap = Sitemap()
   /// The files of the sitemap; none without a public address.
-  private(set) var sitemapFiles: [(path: String, xml: HTML)] = []
+  private(set) var sitemapPaths: [String] = []
+  /// Data files, twins and feeds.
+  let data: DataPlan
   /// The addresses that texts had before they were saved.
   let formerAddresses: FormerAddresses
 
@@ -70,26 +113,35 @@ struct Plan: Sendable {
   ///   - catalogue: The articles.
   ///   - textPages: The pages that people wrote.
   ///   - site: What every page shares.
+  ///   - settings: Which data files, twins and feeds there are.
   ///   - copies: Files to copy: where they come from and their path in the site.
   init(
-    _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site,
+    _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site, settings: DataSettings,
     copies: [(source: String, path: String)]
   ) {
+    data = DataPlan(catalogue, site: site, settings: settings)
     formerAddresses = FormerAddresses(catalogue)
     add(HomePage.path, "Mocban", .home)
     add(Addresses.missingPage, "Mocban", .notFound)
     add(Addresses.styleSheet, "Mocban", .styleSheet)
+    add(Addresses.script, "Mocban", .script)
     add("robots.txt", "Mocban", .robots)
-    add("feed.xml", "Mocban", .siteFeed)
+    addFeeds("", "Mocban", site) { .siteFeed($0) }
     addDirectories(site.addresses)
     for (index, entry) in catalogue.entries.enumerated() {
-      add(entry.page, "content/\(entry.file)", .article(index))
+      let source = "content/\(entry.file)"
+      add(entry.page, source, .article(index))
+      guard data.hasTwins, !entry.isWithdrawn else { continue }
+      for format in Twin.Format.allCases {
+        add(Twin(format, ofPage: entry.page).path, source, .twin)
+      }
     }
-    addGroups(catalogue, site.addresses)
+    addGroups(catalogue, site)
     for (index, page) in textPages.enumerated() {
       add(page.path, "content/\(page.file)", .textPage(index))
     }
     addFormerAddresses(catalogue, site: site)
+    if settings.hasFiles { addDataFiles(site) }
     addSitemap(catalogue, site: site)
     addRedirects(catalogue, textPages)
     for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
@@ -105,33 +157,51 @@ struct Plan: Sendable {
     add("\(addresses.organizations)/index.html", "Mocban", .directory(.organizations))
   }
 
-  private mutating func addGroups(_ catalogue: Catalogue, _ addresses: Addresses) {
+  private mutating func addFeeds(
+    _ folder: String, _ source: String, _ site: Site,
+    _ content: (FeedFormat) -> PlannedOutput.Content
+  ) {
+    add(folder + Addresses.feed, source, content(.atom))
+    if site.hasJSONFeeds { add(folder + Addresses.jsonFeed, source, content(.json)) }
+  }
+
+  private mutating func addDataFiles(_ site: Site) {
+    for (index, file) in data.collected.enumerated() {
+      add(file.path, "Mocban", .collected(index))
+    }
+    for file in data.counts { add("\(site.addresses.data)/\(file.name)", "Mocban", .counts(file)) }
+    add(site.addresses.dataPage, "Mocban", .dataPage)
+    add("\(site.addresses.data)/\(DataPackage.name)", "Mocban", .dataPackage)
+    add(Addresses.checksums, "Mocban", .checksums)
+  }
+
+  private mutating func addGroups(_ catalogue: Catalogue, _ site: Site) {
     for (index, group) in catalogue.provinces.enumerated() {
       addGroup(
         .province(index), folder: group.folder, source: "province \(group.name.name)",
-        parts: catalogue.byYear(group.members).map(\.year), addresses)
+        parts: catalogue.byYear(group.members).map(\.year), site)
     }
     for (index, group) in catalogue.organizations.enumerated() where !group.members.isEmpty {
       addGroup(
         .organization(index), folder: group.folder, source: "organization \(group.name)",
-        parts: catalogue.byYear(group.members).map(\.year), addresses)
+        parts: catalogue.byYear(group.members).map(\.year), site)
     }
     for (index, group) in catalogue.years.enumerated() {
       // What is known only to the year stands on the page of the year itself.
       let months = group.name == nil ? [] : catalogue.byMonth(group.members).compactMap(\.month)
       addGroup(
         .year(index), folder: group.folder, source: "year \(group.name.map(String.init) ?? "-")",
-        parts: months, addresses)
+        parts: months, site)
     }
   }
 
   private mutating func addGroup(
-    _ group: GroupReference, folder: String, source: String, parts: [Int?], _ addresses: Addresses
+    _ group: GroupReference, folder: String, source: String, parts: [Int?], _ site: Site
   ) {
     add("\(folder)/index.html", source, .group(group))
-    add("\(folder)/feed.xml", source, .groupFeed(group))
+    addFeeds("\(folder)/", source, site) { .groupFeed(group, $0) }
     for part in parts {
-      add("\(folder)/\(addresses.file(ofPart: part))", source, .part(group, part))
+      add("\(folder)/\(site.addresses.file(ofPart: part))", source, .part(group, part))
     }
   }
 
@@ -177,20 +247,17 @@ struct Plan: Sendable {
   }
 
   private mutating func addSitemap(_ catalogue: Catalogue, site: Site) {
-    let pages = outputs.compactMap { output -> Sitemap.Entry? in
+    let pages = outputs.compactMap { output -> String? in
       switch output.content {
-      case .article(let index):
-        catalogue.entries[index].isWithdrawn
-          ? nil : .init(path: output.path, lastModified: catalogue.entries[index].date)
-      case .home, .directory, .group, .part, .textPage, .formerAddresses, .formerHost:
-        .init(path: output.path)
+      case .article(let index): catalogue.entries[index].isWithdrawn ? nil : output.path
+      case .home, .directory, .group, .part, .textPage, .formerAddresses, .formerHost, .dataPage:
+        output.path
       default: nil
       }
     }
-    sitemapFiles = Sitemap(pages).files(in: site)
-    for (index, file) in sitemapFiles.enumerated() {
-      add(file.path, "Mocban", .sitemap(index))
-    }
+    sitemap = Sitemap(pages)
+    sitemapPaths = sitemap.paths(in: site)
+    for (index, path) in sitemapPaths.enumerated() { add(path, "Mocban", .sitemap(index)) }
   }
 
   /// Finds outputs that would take one another's place, on any file system: two of one path, two
@@ -198,18 +265,19 @@ struct Plan: Sendable {
   ///
   /// - Returns: An error for each, which names both sources.
   func collisions() -> [Diagnostic] {
-    var owners: [String: PlannedOutput] = [:]
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(outputs.count)
     var found: [Diagnostic] = []
-    for output in outputs {
-      if let owner = owners.updateValue(output, forKey: Self.identity(output.path)) {
-        found.append(Self.collision(at: output.path, owner, output))
+    for (index, output) in outputs.enumerated() {
+      if let owner = owners.updateValue(index, forKey: Self.identity(output.path)) {
+        found.append(Self.collision(at: output.path, outputs[owner], output))
       }
     }
     for output in outputs {
       var folder = output.path[...]
       while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
-        if let owner = owners[Self.identity(String(folder))] {
+        if let owner = owners[Self.identity(String(folder))].map({ outputs[$0] }) {
           found.append(Self.collision(at: owner.path, owner, output))
         }
       }

@@ -1,7 +1,5 @@
 import Archive
 import Disk
-import Synchronization
-import Templates
 
 extension Press {
   /// Writes what has changed and deletes what has lost its source.
@@ -15,7 +13,8 @@ extension Press {
       try output.deletePartialFiles()
       let before = try Manifest.read(from: output)
       let journal = BuildJournal(output, before: before, planned: Set(plan.outputs.map(\.path)))
-      let tally = render(plan, maker, before, journal, progress)
+      let writer = SiteWriter(plan, maker, output, before: before, journal)
+      let tally = writer.run(workers, progress)
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
@@ -31,40 +30,6 @@ extension Press {
     } catch {
       throw Diagnostics([Diagnostic(code: "internal", "\(error)")])
     }
-  }
-
-  private func render(
-    _ plan: Plan, _ maker: PageMaker, _ before: Manifest?, _ journal: BuildJournal,
-    _ progress: @Sendable (Int, Int) -> Void
-  ) -> BuildTally {
-    let output = OutputFolder(folder.output)
-    let tally = Mutex(BuildTally())
-    let done = Atomic(0)
-    workers.forEach(plan.outputs.count) { index, worker in
-      guard !tally.withLock({ $0.isStopped }) else { return }
-      let planned = plan.outputs[index]
-      do {
-        let made = try maker.make(planned)
-        let change = try output.write(made.bytes, to: planned.path, worker: worker) { change in
-          if change == .updated { try checkOwner(of: planned.path, before) }
-          try journal.open()
-        }
-        tally.withLock { $0.add(change, planned.path, made.warnings) }
-      } catch {
-        tally.withLock { $0.add(error, planned) }
-      }
-      progress(done.wrappingAdd(1, ordering: .relaxed).newValue, plan.outputs.count)
-    }
-    return tally.withLock { $0 }
-  }
-
-  /// A file that no earlier build wrote belongs to somebody else.
-  private func checkOwner(of path: String, _ before: Manifest?) throws(Diagnostic) {
-    guard before?.paths.contains(path) != true else { return }
-    throw Diagnostic(
-      code: "not-ours", "Mocban did not write this file and does not replace it",
-      hint: "Move it away, or choose another folder with --output.",
-      at: SourceLocation(file: "\(folder.output)/\(path)"))
   }
 
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read

@@ -41,7 +41,8 @@ package struct Press: Sendable {
     report.diagnostics += pageFaults
     let site = try site(settings, textPages)
     let copies = try self.copies(catalogue, site.addresses, &report)
-    let plan = Plan(catalogue, textPages: textPages, site: site, copies: copies)
+    let plan = Plan(
+      catalogue, textPages: textPages, site: site, settings: settings.data, copies: copies)
     let faults = plan.collisions() + missingTargets(settings, site, plan)
     guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
     let maker = PageMaker(
@@ -130,7 +131,12 @@ package struct Press: Sendable {
       addresses: settings.addresses)
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
+    site.hasJSONFeeds = settings.data.hasJSONFeeds
+    site.hasDataFiles = settings.data.hasFiles
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
+    site.publisher = settings.publisher
+    site.rights = settings.rights
+    site.contact = settings.contact
     return site
   }
 
@@ -140,16 +146,16 @@ package struct Press: Sendable {
   ) throws(Diagnostics) -> [(source: String, path: String)] {
     var copies: [(source: String, path: String)] = []
     // What was taken back is taken back with its raw text.
-    for seed in Set(catalogue.listed.compactMap { catalogue.entries[$0].seed }).sorted() {
+    for seed in Set(catalogue.listed.flatMap { catalogue.entries[$0].seeds }).sorted() {
       let source = "\(folder.seeds)/\(seed)"
       if Disk.hasEntry(at: source) {
         copies.append((source, "\(addresses.seeds)/\(seed)"))
       } else {
-        let articles = catalogue.entries.filter { $0.seed == seed }
+        let articles = catalogue.entries.filter { $0.seeds.contains(seed) }
         report.diagnostics += articles.map { article in
           Diagnostic(
             .warning, code: "seed-missing", "its raw text \(source) is not there",
-            hint: "Put the file back, or delete the line \"seed: …\".",
+            hint: "Put the file back, or take it out of \"seed\" and \"also_seen\".",
             at: SourceLocation(file: folder.file("content/\(article.file)")))
         }
       }

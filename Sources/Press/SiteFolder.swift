@@ -1,3 +1,5 @@
+import Archive
+
 /// Where the parts of a site are on the disk.
 package struct SiteFolder: Hashable, Sendable {
   /// The folder that holds the rest, as the person typed it.
@@ -21,6 +23,8 @@ package struct SiteFolder: Hashable, Sendable {
 
   /// The settings.
   package var settings: String { file("site.yml") }
+  /// The organizations that the site names in its own way.
+  package var organizations: String { file(OrganizationRegister.fileName) }
   /// The raw texts.
   package var seeds: String { file("seeds") }
   /// The texts that people edit.

@@ -20,6 +20,14 @@ package struct SiteSettings: Sendable {
   var palette = Palette()
   /// Style sheets of the site, loaded after that of the house, by their paths in `static/`.
   var styleSheets: [String] = []
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own.
+  package var rights: String?
+  /// Where readers report an error.
+  var contact: Contact?
+  /// Data files, twins and feeds.
+  var data = DataSettings()
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -83,15 +91,26 @@ package struct SiteSettings: Sendable {
         throw entry.fault(
           "\"\(path)\" is no style sheet in static/", hint: "Write its path, such as site.css.")
       }
+    case "publisher": publisher = try entry.text()
+    case "rights": rights = try entry.text()
+    case "contact":
+      guard let contact = Contact(try entry.text()) else {
+        throw entry.fault(
+          "is no address to write to",
+          hint: "Write an address of mail, or one of the web with https://.")
+      }
+      self.contact = contact
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
+    case _ where try data.read(entry): break
     default:
       warnings.append(
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
-          hint: "Settings are title, description, base_url, language, addresses, menu, colors, "
-            + "style_sheets, allow_raw_html, allow_any_link and allow_remote_images.",
+          hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
+            + "addresses, menu, colors, style_sheets, \(DataSettings.keys.joined(separator: ", ")), "
+            + "allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
   }
@@ -100,7 +119,7 @@ package struct SiteSettings: Sendable {
     let paths: [String: WritableKeyPath<Addresses, String>] = [
       "articles": \.articles, "provinces": \.provinces, "years": \.years,
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
-      "former_addresses": \.formerAddresses,
+      "former_addresses": \.formerAddresses, "data": \.data,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(

@@ -18,6 +18,9 @@ struct Import: ParsableCommand {
       (.jsonl, .jsonl.gz, .jsonl.zst) with an object {"id", "text", "url", "fetched"} on each line. The
       seed is named after the id; all else that is known of it goes into seeds/<id>.json.
 
+      What organizations.yml says about organizations, their names and what is none, comes before
+      the program's own rules; a fault in it stops the import before anything is written.
+
       Of several seeds with the same text, as reprints and pages saved twice, one becomes the article:
       the one that has a file already, else whose date is known best, then the earliest, then the
       longest. The others are listed there as also_seen.
@@ -93,6 +96,7 @@ struct Import: ParsableCommand {
   private func importSeeds(of folder: SiteFolder, _ console: Console) throws {
     let clock = ContinuousClock()
     let start = clock.now
+    let names = try registerNames(of: folder, console)
     let (chosen, faults) = takeIn(into: folder, console)
     if chosen?.isEmpty == true {
       console.report(faults)
@@ -106,6 +110,7 @@ struct Import: ParsableCommand {
         workers: workers.count)
       importer.keepsAll = keepAll
       importer.isDry = dryRun
+      importer.names = names
       importer.explains = self.report != nil
       importer.program = ProgramStamp.current
       report = try imported(by: importer, only: chosen, from: folder, progress, console)

@@ -23,7 +23,8 @@ extension Import {
       throw ExitCode.failure
     }
     let seed = isInSeeds ? name : Disk.name(of: name)
-    let explanation = SeedExplanation(of: seed, bytes: bytes)
+    let names = try registerNames(of: folder, console)
+    let explanation = SeedExplanation(of: seed, bytes: bytes, knowing: names)
     switch format {
     case .json: print(explanation.json)
     case .text:
@@ -33,11 +34,35 @@ extension Import {
     if case .failed = explanation.outcome { throw ExitCode.failure }
   }
 
+  /// Reads the site's own register of organizations, where there is one.
+  ///
+  /// - Throws: An exit code, once everything that is wrong with it is told; nothing is done by halves.
+  func registerNames(of folder: SiteFolder, _ console: Console) throws -> RegisterNames {
+    let path = folder.organizations
+    let bytes: [UInt8]
+    do {
+      bytes = try Disk.read(path, limit: OrganizationRegister.limit)
+    } catch {
+      if error.isMissing { return RegisterNames() }
+      console.report([error.diagnostic])
+      throw ExitCode.failure
+    }
+    do {
+      return RegisterNames(
+        try OrganizationRegister(
+          parsing: bytes, file: path, knowsProvince: RegisterNames.knowsProvince))
+    } catch {
+      console.report(error.all)
+      throw ExitCode.failure
+    }
+  }
+
   /// Walks through the articles with doubts.
   func reviewArticles(of folder: SiteFolder, _ console: Console) throws {
-    let review = ReviewRun(
+    var review = ReviewRun(
       seeds: folder.seeds, articles: folder.articles, imports: folder.imports,
       style: console.style)
+    review.names = try registerNames(of: folder, console)
     do {
       let report = try review.run(
         ReviewRun.Dialogue(ask: console.ask) { console.write($0 + "\n") })

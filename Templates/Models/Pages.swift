@@ -1,4 +1,5 @@
 package import Archive
+package import Bibliography
 package import Markup
 
 /// The page of one article.
@@ -27,6 +28,60 @@ package struct ArticlePage: Sendable {
   package var earlier: ArticleRow?
   /// The article after it in time.
   package var later: ArticleRow?
+  /// The articles before and after it in its province, where they are others.
+  package var inProvince: Neighbours?
+  /// Articles that have much in common with it.
+  package var related: [ArticleRow] = []
+  /// Other copies of the raw text.
+  package var copies: [Copy] = []
+  /// Whether the file is as the import wrote it; `nil` where no import wrote it.
+  package var isUntouched: Bool?
+  /// The SHA-256 of the body as it is written, in hexadecimal.
+  package var textDigest: String?
+  /// How it is cited.
+  package var citation: Citation?
+
+  /// The articles before and after one in its province.
+  package struct Neighbours: Sendable {
+    /// The name of the province.
+    package var province: String
+    /// The article before.
+    package var earlier: ArticleRow?
+    /// The article after.
+    package var later: ArticleRow?
+
+    /// Creates neighbours.
+    ///
+    /// - Parameters:
+    ///   - province: The name of the province.
+    ///   - earlier: The article before.
+    ///   - later: The article after.
+    package init(province: String, earlier: ArticleRow?, later: ArticleRow?) {
+      self.province = province
+      self.earlier = earlier
+      self.later = later
+    }
+  }
+
+  /// Another copy of a raw text.
+  package struct Copy: Sendable {
+    /// The name of its file.
+    package var name: String
+    /// Where it is, from the root of the site; `nil` when it is not there.
+    package var path: String?
+
+    /// Creates a copy.
+    ///
+    /// - Parameters:
+    ///   - name: The name of its file.
+    ///   - path: Where it is, from the root of the site.
+    package init(name: String, path: String?) {
+      self.name = name
+      self.path = path
+    }
+  }
+  /// The copies for machines beside the page, from the root of the site.
+  package var twins: [Twin] = []
 
   /// Creates a page.
   ///
@@ -138,74 +193,5 @@ package struct TextPage: Sendable {
     self.summary = summary
     self.body = body
     self.contents = contents
-  }
-}
-
-/// An Atom feed (RFC 4287) of the newest articles of the site or of one listing.
-package struct Feed: Sendable {
-  /// An article in a feed.
-  package struct Entry: Sendable {
-    /// The article.
-    package var row: ArticleRow
-    /// A permanent, unique IRI (RFC 4287, section 4.2.6).
-    package var id: String
-    /// When it was last changed, as RFC 3339 writes it.
-    package var updated: String
-    /// What it says, as plain text.
-    package var summary: String?
-    /// Who signed it.
-    package var authors: [String]
-
-    /// Creates an entry.
-    ///
-    /// - Parameters:
-    ///   - row: The article.
-    ///   - id: A permanent, unique IRI.
-    ///   - updated: When it was last changed, as RFC 3339 writes it.
-    ///   - summary: What it says, as plain text.
-    ///   - authors: Who signed it.
-    package init(
-      row: ArticleRow, id: String, updated: String, summary: String?, authors: [String]
-    ) {
-      self.row = row
-      self.id = id
-      self.updated = updated
-      self.summary = summary
-      self.authors = authors
-    }
-  }
-
-  /// Where the feed lies.
-  package var place: PagePlace
-  /// The page it belongs to, from the root of the site.
-  package var pagePath: String
-  /// What its articles have in common; `nil` for the feed of the whole site.
-  package var subject: Listing.Subject?
-  /// A permanent, unique IRI.
-  package var id: String
-  /// When it was last changed, as RFC 3339 writes it.
-  package var updated: String
-  /// The newest articles.
-  package var entries: [Entry]
-
-  /// Creates a feed.
-  ///
-  /// - Parameters:
-  ///   - place: Where the feed lies.
-  ///   - pagePath: The page it belongs to.
-  ///   - subject: What its articles have in common.
-  ///   - id: A permanent, unique IRI.
-  ///   - updated: When it was last changed, as RFC 3339 writes it.
-  ///   - entries: The newest articles.
-  package init(
-    place: PagePlace, pagePath: String, subject: Listing.Subject?, id: String, updated: String,
-    entries: [Entry]
-  ) {
-    self.place = place
-    self.pagePath = pagePath
-    self.subject = subject
-    self.id = id
-    self.updated = updated
-    self.entries = entries
   }
 }

@@ -1,3 +1,4 @@
+package import Bibliography
 package import Markup
 
 /// What every page of a site shares.
@@ -44,6 +45,16 @@ package struct Site: Sendable {
   package var palette = Palette()
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
+  /// Who publishes the archive.
+  package var publisher: String?
+  /// The rights statement of articles that have none of their own, as text or as an address.
+  package var rights: String?
+  /// Where readers report an error.
+  package var contact: Contact?
+  /// Whether each Atom feed has a JSON feed beside it.
+  package var hasJSONFeeds = false
+  /// Whether there is a page of data files.
+  package var hasDataFiles = false
 
   /// Creates a site.
   ///
@@ -67,6 +78,15 @@ package struct Site: Sendable {
   }
 }
 
+extension Site {
+  /// The archive as citations name it.
+  package var holder: Citation.Holder {
+    Citation.Holder(
+      title: title, publisher: publisher,
+      language: CitationLanguage(rawValue: wording.language) ?? .english)
+  }
+}
+
 /// The folders and files of a site, from its root.
 package struct Addresses: Hashable, Sendable {
   /// The folder of the articles.
@@ -81,6 +101,8 @@ package struct Addresses: Hashable, Sendable {
   package var seeds: String
   /// The name of the year folder for what has no date.
   package var undated: String
+  /// The folder of the data files.
+  package var data = "du-lieu"
   /// The folder of the addresses that texts had before they were saved.
   package var formerAddresses = "dia-chi-cu"
 
@@ -88,8 +110,14 @@ package struct Addresses: Hashable, Sendable {
   package static let styleSheet = "assets/style.css"
   /// The script of the page that finds articles by former addresses.
   package static let lookupScript = "assets/former-addresses.js"
-  /// The feed of the whole site.
+  /// The script, which no page needs.
+  package static let script = "assets/mocban.js"
+  /// The name of an Atom feed; that of the whole site lies at the root.
   package static let feed = "feed.xml"
+  /// The name of a JSON feed; that of the whole site lies at the root.
+  package static let jsonFeed = "feed.json"
+  /// The checksums of all files of the site.
+  package static let checksums = "manifest-sha256.txt"
   /// The page that servers show when there is no such page.
   package static let missingPage = "404.html"
 
@@ -97,6 +125,9 @@ package struct Addresses: Hashable, Sendable {
   package static let vietnamese = Addresses(
     articles: "bai-viet", provinces: "tinh-thanh", years: "nam", organizations: "to-chuc",
     seeds: "goc", undated: "khong-ro-ngay")
+
+  /// The page of the data files.
+  package var dataPage: String { "\(data)/index.html" }
 
   /// Creates addresses.
   ///

@@ -83,6 +83,38 @@ struct ImportCommandTests {
     #expect(folder.files() == ["seeds/a.txt"])
   }
 
+  @Test func `The site's register of organizations is read, and named as the reason`() throws {
+    let folder = try site()
+    try folder.write(
+      """
+      organizations:
+        - name: Liên hiệp Hữu nghị Đắk Lắk
+          aliases: [Liên hiệp các tổ chức hữu nghị tỉnh Đắk Lắk]
+      """, to: "organizations.yml")
+    let explanation = try run(folder, "--explain", "a.txt").output
+    #expect(explanation.contains("register: organizations.yml:2"))
+    #expect(try run(folder).code == 0)
+    let path = try #require(folder.files().first { $0.hasPrefix("content/") })
+    #expect(folder.read(path)?.contains("\norganizations: [Liên hiệp Hữu nghị Đắk Lắk]\n") == true)
+  }
+
+  @Test(arguments: [[], ["--dry-run"], ["--review"], ["--explain", "a.txt"], ["-"]])
+  func `A fault in the register stops the import before anything is written`(
+    arguments: [String]
+  ) throws {
+    let folder = try site()
+    try folder.write(
+      "organizations:\n  - name: VUFO\n    type: NGO\n    province: Mondulkiri\n",
+      to: "organizations.yml")
+    let result = try Program.run(
+      ["import", "--site", folder.path] + arguments, input: Self.page)
+    #expect(result.code == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("organizations.yml:3:11: error: "))
+    #expect(result.errors.contains("organizations.yml:4:15: error: "))
+    #expect(folder.files() == ["organizations.yml", "seeds/a.txt"])
+  }
+
   @Test func `A review works through a pipe and ends with its input`() throws {
     let folder = try site()
     _ = try run(folder)

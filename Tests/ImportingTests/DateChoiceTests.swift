@@ -145,6 +145,30 @@ struct DatedPage: Sendable, CustomTestStringConvertible {
       "signature",
       page(body: undatedText, tail: "Đông Hà, ngày 21 tháng 8 năm 1998\nHồ Sĩ Thiềng\n"),
       "1998-08-21", .dateline),
+    DatedPage(
+      "the month of the issue",
+      page(head: "BẢN TIN HỮU NGHỊ GIA LAI * Số 6 - Tháng 6/2008", body: undatedText),
+      "2008-06", .dateline),
+    DatedPage(
+      "the months of an archive",
+      page(head: "Tháng 6/2008\nTháng 5/2008\nTháng 4/2008", body: undatedText), nil, .none),
+    DatedPage(
+      "a congress opens its term",
+      page(
+        body: "Sáng5/3, Hội hữu nghị tỉnh tổ chức Đại hội lần thứ II, nhiệm kỳ 2011 - 2016.\n\n"
+          + undatedText), "2011-03-05", .event),
+    DatedPage(
+      "posted by an account",
+      page(stamp: "Posted on Tháng Mười 23, 2024 by vanphong", body: undatedText), "2024-10-23",
+      .dateline),
+    DatedPage(
+      "the posting of a text typed off an old print",
+      page(
+        title: "[Chép lại] Đêm lửa trại trên cao nguyên", stamp: "Gửi lúc: 22:10, 03/05/2011",
+        body: undatedText), nil, .none),
+    DatedPage(
+      "the posting of any other text",
+      page(stamp: "Gửi lúc: 22:10, 03/05/2011", body: undatedText), "2011-05-03", .dateline),
     DatedPage("footer and lists give none", page(body: undatedText), nil, .none),
     DatedPage(
       "American stamp, the event decides",

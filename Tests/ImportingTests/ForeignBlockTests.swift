@@ -68,6 +68,76 @@ import Testing
     #expect(body == Self.paragraphs.joined(separator: "\n\n") + "\n")
   }
 
+  @Test(arguments: [
+    (
+      "",
+      "Trần Quốc Hoàn\n\nVụ cà phê mới ở xã Ia Kla\nBà con đang hái quả chín trên các nương đồi của xã.\n\nThông xe tuyến đường về huyện Chư Prông\nSau mười bốn tháng thi công, tuyến đường dài mười hai cây số đã thông."
+    ),
+    (
+      "",
+      "Trần Quốc Hoàn\nPhản hồi (2)\nNguyễn Văn Sáu, 30/12/2014 07:10\nTôi cũng ở đơn vị ấy ngày xưa, xem ảnh mà rơi nước mắt, mong gặp lại các anh."
+    ),
+    (
+      "More like this\nChợ hoa ngày cuối đông ở thủ đô nước bạn\nKhông ai nghĩ rằng giữa cái rét những người bán hoa vẫn dậy từ bốn giờ sáng để kịp chuyến xe.\nĐêm nhạc mừng ngày hội non sông",
+      ""
+    ),
+  ])
+  func `Teasers and comments go without a mark of their own`(inside: String, tail: String) throws {
+    #expect(try body(inside, tail: tail) == Self.paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
+  @Test func `Between headline and text the site's words and news of other places go`() throws {
+    let text = """
+      Gặp mặt cựu chuyên gia giúp Lào ở Gia Lai
+      Asset Publisher
+      Quảng Nam: Khánh thành cầu treo vùng biên
+
+      \(Self.paragraphs.joined(separator: "\n\n"))
+      """
+    #expect(try imported(text).body == Self.paragraphs.joined(separator: "\n\n") + "\n")
+  }
+
+  @Test func `A headline with a number that a picture repeats is no running head`() throws {
+    let title = "Ấm tình quân dân hai bên cột mốc 12"
+    let text = """
+      Đối ngoại
+      \(title)
+      15/04/2019 06:10
+
+      \(Self.paragraphs[0])
+
+      \(title)
+      Các cựu chiến binh gặp lại nhau. Ảnh: T.H
+
+      \(Self.paragraphs.dropFirst().joined(separator: "\n\n"))
+      """
+    #expect(try imported(text).record.title == title)
+  }
+
+  @Test func `A second headline stays`() throws {
+    let text = """
+      Gặp mặt cựu chuyên gia giúp Lào ở Gia Lai
+      Gia Lai: Nghĩa tình còn mãi với thời gian
+
+      \(Self.paragraphs.joined(separator: "\n\n"))
+      """
+    #expect(try imported(text).body.contains("Nghĩa tình còn mãi"))
+  }
+
+  @Test func `The name of the site and the masthead are no headlines`() throws {
+    let text = """
+      Báo và phát thanh Cao Nguyên
+      Bản tin Hữu nghị Gia Lai - Số 12 - Tháng 3/2010
+
+      Gặp mặt cựu chuyên gia giúp Lào ở Gia Lai
+
+      \(Self.paragraphs.joined(separator: "\n\n"))
+
+      © Báo và phát thanh Cao Nguyên
+      """
+    #expect(try imported(text).record.title == "Gặp mặt cựu chuyên gia giúp Lào ở Gia Lai")
+  }
+
   @Test func `A running head and a page number are no text`() throws {
     let head = "7/14/2014   Báo Quân khu Năm điện tử - Gặp mặt cựu chuyên gia"
     let body = try body(head + " 1/3", tail: head + " 2/3")

@@ -19,12 +19,18 @@ struct ImportMemoryTests {
     """
 
   private func run(
-    _ folder: TemporaryFolder, program: String? = "1", keepsAll: Bool = false
+    _ folder: TemporaryFolder, program: String? = "1", keepsAll: Bool = false,
+    register: String? = nil
   ) throws -> (outcomes: [ImportReport.Outcome], imported: Int) {
     var importer = ImportRun(
       seeds: folder.path + "/seeds", articles: folder.path + "/content/articles",
       imports: folder.path + "/imports", workers: 2)
     importer.program = program
+    if let register {
+      importer.names = RegisterNames(
+        try OrganizationRegister(
+          parsing: Array(register.utf8), file: "r", knowsProvince: { _ in true }))
+    }
     importer.keepsAll = keepsAll
     var imported = 0
     let report = try importer.run(onEach: { if $0.article != nil { imported += 1 } })
@@ -51,7 +57,9 @@ struct ImportMemoryTests {
     #expect(try folder.contents() == before)
   }
 
-  @Test(arguments: ["program", "seed", "article", "sidecar", "base", "keepsAll", "memory"])
+  @Test(arguments: [
+    "program", "seed", "article", "sidecar", "base", "keepsAll", "memory", "register",
+  ])
   func `Whatever an article depends on brings its seed back`(changed: String) throws {
     let folder = try TemporaryFolder(["seeds/a.txt": Self.page])
     _ = try run(folder)
@@ -65,7 +73,8 @@ struct ImportMemoryTests {
     default: break
     }
     let again = try run(
-      folder, program: changed == "program" ? "2" : "1", keepsAll: changed == "keepsAll")
+      folder, program: changed == "program" ? "2" : "1", keepsAll: changed == "keepsAll",
+      register: changed == "register" ? "organizations: [{name: Quỹ Hoa Hướng Dương}]" : nil)
     #expect(again.imported == 1)
   }
 

@@ -16,6 +16,15 @@ import Testing
     ("VI | EN | DE", "cue.menu-bar"),
 
     ("Gửi bài này In bài này", "cue.furniture-chain"),
+    ("Thích 12 Chia sẻ 3", "cue.furniture-chain"),
+    ("[In] [Đóng cửa sổ]", "cue.menu-bar"), ("--[ trước ]--[ thư ]--[ sau ]--", "cue.menu-bar"),
+    (". : : Nhà : : . | . : : Thơ : : . | . : : Ảnh : : .", "cue.menu-bar"),
+    ("Số ca hôm nayViệt Nam 12 ca mớiAn Giang 3 ca mới", "cue.menu-bar"),
+    ("Báo Cà Mau · 3 giờ", "cue.menu-bar"),
+    ("Bữa cơm cho lái xe đường dài5 giờ trước", "cue.dated-item"),
+    ("[Hình ảnh: an-giang-01.jpg]", "cue.image-file"),
+    ("BÁO HÀ NAM NINH          Số 2210", "cue.running-head"),
+    ("Chuyện của 30 năm trước", "cue.phrase"), ("TikTok và YouTube vào lớp học", "cue.phrase"),
     ("Trong cay huu nghi tai cua khau.jpg", "cue.image-file"),
     ("Chuyên đề mới............", "cue.leader-dots"),
     (">> Giao lưu bóng chuyền hữu nghị", "cue.pointer"),
@@ -37,6 +46,15 @@ import Testing
     }
     #expect(readings(of: text)[2].rule == nil)
     #expect(readings(of: Array(text.prefix(3)))[2].rule?.id == "foot.copyright")
+  }
+
+  @Test(arguments: [
+    ("Lan Anh viết lúc 21:14 02/09/2010: Đọc mà thương quá.", "form.signed-comment"),
+    ("© Báo Cao Nguyên", "foot.copyright-sign"), ("Báo Cao Nguyên", nil),
+    ("Bà viết lúc nửa đêm những lá thư gửi bạn.", nil),
+  ])
+  func `Comments and imprints are told by their signs`(text: String, rule: String?) {
+    #expect(readings(of: [SourceLine(text, number: 1)]).first?.rule?.id == rule)
   }
 
   @Test func `Running text brings its length`() {

@@ -17,6 +17,7 @@ import Testing
       ("Báo Quảng Trị - Số 1234 - Thứ Năm 17-10-1996", "1996-10-17", [], "Báo Quảng Trị"),
       ("(Báo Quảng Trị, số ra ngày 17-10-1996)", "1996-10-17", [], "Báo Quảng Trị"),
       ("Đông Hà | 12/05/2014", "2014-05-12", [], nil),
+      ("Phòng Đào tạo Quốc tế | 12/05/2014", "2014-05-12", ["Phòng Đào tạo Quốc tế"], nil),
     ] as [(String, String, [String], String?)])
   func `A line of facts gives each of them`(
     text: String, date: String, authors: [String], source: String?

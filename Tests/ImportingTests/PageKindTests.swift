@@ -43,6 +43,19 @@ import Testing
     (
       .other,
       """
+      LỊCH CÔNG TÁC TUẦN 12
+      Văn phòng Liên hiệp thông báo lịch công tác tuần để các hội thành viên biết và chủ động bố trí.
+      Thứ Hai (21/3)
+      Sáng: 8 giờ 00, họp giao ban cơ quan. Chủ trì: Chủ tịch Liên hiệp.
+      Chiều: 14 giờ 00, làm việc với Hội hữu nghị Việt Nam - Lào tỉnh.
+      Thứ Ba (22/3)
+      Sáng: Dự tập huấn viện trợ phi chính phủ nước ngoài tại Sở Ngoại vụ.
+      Chiều: Làm việc tại cơ quan.
+      """
+    ),
+    (
+      .other,
+      """
       Ông Trần Văn Bình
       Họ và tên: Trần Văn Bình
       Ngày sinh: 12/5/1962

@@ -96,6 +96,22 @@ struct ExpectedSeed: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: ExpectedSeed.all)
+  func `The record is the same whether reasons are wanted or not`(
+    _ expected: ExpectedSeed
+  ) throws {
+    let bytes = try bytes(of: expected.file)
+    guard
+      case .article(let full) = importArticle(from: bytes, seed: expected.file),
+      case .article(let brief) = importArticle(from: bytes, seed: expected.file, explains: false)
+    else {
+      Issue.record("no article")
+      return
+    }
+    #expect(brief.record == full.record)
+    #expect(brief.record.importNote?.confidence.isEmpty == false)
+  }
+
+  @Test(arguments: ExpectedSeed.all)
   func `The text of a real seed is whole and clean`(_ expected: ExpectedSeed) throws {
     let outcome = importArticle(from: try bytes(of: expected.file), seed: expected.file)
     guard case .article(let article) = outcome else { throw ImportMiss(outcome: "\(outcome)") }

@@ -17,7 +17,7 @@ import Testing
     ("Thu Hà và Minh Anh", ["Thu Hà", "Minh Anh"]),
     ("Assoc. Prof. Dr. Mai Quoc Thinh", ["Mai Quoc Thinh"]),
     ("Liên hiệp các tổ chức hữu nghị", []), ("Phó Chủ tịch Thường trực", []), ("Gốc", []),
-    ("Di sản", []), ("TTXVN", []),
+    ("Di sản", []), ("TTXVN", []), ("BCH Hội", []),
     ("Nguồn lực ở đâu", []), ("Hà Nội", []), ("BBT", []), ("12 Nguyễn Huệ", []),
   ])
   func `Names are told from posts and organizations`(text: String, names: [String]) {

@@ -5,16 +5,18 @@ struct QualityTests {
   ///
   /// For `dateTrap` and `noiseLeak` it is the most.
   private static let floors: [Score.Measure: Double] = [
-    .kind: 1, .title: 0.98, .date: 0.98, .dateTrap: 0, .dateBasis: 0.98, .provinces: 0.97,
-    .principal: 0.98, .organizations: 0.94, .authors: 0.98, .source: 0.98, .bodyRecall: 0.995,
-    .captionRecall: 0.98, .noiseLeak: 0.005,
+    .kind: 1, .title: 0.99, .date: 0.99, .dateTrap: 0, .dateBasis: 0.99, .provinces: 0.99,
+    .principal: 0.99, .organizations: 0.985, .authors: 0.98, .source: 0.99, .bodyRecall: 0.996,
+    .captionRecall: 0.98, .noiseLeak: 0.002,
   ]
 
   /// The same for pages that no rule was made with: what to expect of a page nobody has seen.
+  ///
+  /// These pages change places with new ones, and the floors are those of the present fourteen.
   private static let floorsForHeldBack: [Score.Measure: Double] = [
-    .kind: 0.95, .title: 0.9, .date: 0.81, .dateTrap: 0.05, .dateBasis: 0.81, .provinces: 0.9,
-    .principal: 0.98, .organizations: 0.8, .authors: 0.81, .source: 0.95, .bodyRecall: 0.99,
-    .captionRecall: 0.98, .noiseLeak: 0.09,
+    .kind: 0.92, .title: 0.9, .date: 0.9, .dateTrap: 0.1, .dateBasis: 0.9, .provinces: 0.9,
+    .principal: 0.9, .organizations: 0.82, .authors: 0.9, .source: 0.9, .bodyRecall: 0.98,
+    .captionRecall: 0.87, .noiseLeak: 0.04,
   ]
 
   @Test func `The import keeps what it has learnt`() throws {

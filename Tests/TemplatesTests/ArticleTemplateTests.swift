@@ -23,9 +23,9 @@ private func html(_ change: (inout ArticlePage) -> Void = { _ in }) -> String {
     "<a href=\"../../tinh-thanh/dak-lak/index.html\">Đắk Lắk</a>",
     "<a href=\"../../to-chuc/so-ngoai-vu/index.html\">Sở Ngoại vụ tỉnh Đắk Lắk</a>",
     "<dd>Võ Tấn Tài</dd>",
-    "<a href=\"https://baokontum.com.vn/a?b=1&amp;c\" rel=\"external\">Báo Kon Tum</a>",
+    "<dd>Báo Kon Tum</dd>",
     "Cần xem lại: ngày, tổ chức", "<dd>Quân khu 7, Bộ Quốc phòng</dd>",
-    "văn bản thô <a href=\"../../goc/002_930b9f7252fa7eab.txt\">002_930b9f7252fa7eab.txt</a>.",
+    "<dd><a href=\"../../goc/002_930b9f7252fa7eab.txt\">002_930b9f7252fa7eab.txt</a></dd>",
     "<code>a1a1a1", "<dd>tiếng Việt</dd>", "Trước đó</span> <a", "<p>Với vai trò là nòng cốt…</p>",
   ] {
     #expect(html.contains(fragment), "lacks \(fragment)")
@@ -100,6 +100,27 @@ func `Three headings make a table of contents`(count: Int, isShown: Bool) {
     #expect(!html.contains(rest), "still has \(rest)")
   }
   #expect(html.contains("noindex"))
+}
+
+@Test func `An article leads on to what is like it`() {
+  let html = html {
+    $0.related = [Samples.row("Lễ ký kết", "2015-02-10")]
+    $0.inProvince = ArticlePage.Neighbours(
+      province: "Đắk Lắk", earlier: Samples.row("Hội nghị tổng kết", "2016-12-30"), later: nil)
+  }
+  #expect(html.contains("<h2>Bài liên quan</h2>"))
+  #expect(html.contains("<nav class=\"neighbours\" aria-label=\"Theo thời gian ở Đắk Lắk\">"))
+  #expect(html.contains("Trước đó ở Đắk Lắk</span> <a"))
+  #expect(!html.contains("Sau đó ở"))
+}
+
+@Test func `Rights that an article has no words for are the site's`() {
+  var site = Samples.site
+  site.rights = "http://rightsstatements.org/vocab/InC/1.0/"
+  var page = Samples.article
+  #expect(page.html(in: site).text.contains("rel=\"external license\">In Copyright</a>"))
+  page.record.rights = "Theo Báo Kon Tum"
+  #expect(page.html(in: site).text.contains("<dd>Theo Báo Kon Tum</dd>"))
 }
 
 @Test func `An article written by hand has no provenance to show`() {

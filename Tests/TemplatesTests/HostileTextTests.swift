@@ -67,7 +67,7 @@ private func outputs(saying text: String) -> [SamplePage] {
   withdrawn.record.withdrawn = ArticleRecord.Withdrawal(reason: text)
   var publicSite = site
   publicSite.baseURL = "https://example.org/"
-  let sitemap = Sitemap([Sitemap.Entry(path: text)]).files(in: publicSite)
+  let sitemap = Sitemap([text]).xml(ofFile: 0, in: publicSite)
   return [
     SamplePage(testDescription: "article", html: article(saying: text).html(in: site).text),
     SamplePage(testDescription: "withdrawn", html: withdrawn.html(in: site).text),
@@ -77,16 +77,21 @@ private func outputs(saying text: String) -> [SamplePage] {
     SamplePage(testDescription: "text", html: page(saying: text).html(in: site).text),
     SamplePage(testDescription: "missing", html: notFoundPage(in: publicSite).text),
     SamplePage(testDescription: "feed", html: feed(saying: text).xml(in: site).text),
-  ] + sitemap.map { SamplePage(testDescription: "sitemap", html: $0.xml.text) }
+    SamplePage(testDescription: "sitemap", html: sitemap.text),
+  ]
 }
 
 private func site(saying text: String) -> Site {
-  Site(
+  var site = Site(
     title: text, description: text, wording: .vietnamese,
     menu: [Site.MenuEntry(title: text, target: .page(text))],
     addresses: Addresses(
       articles: text, provinces: text, years: text, organizations: text, seeds: text, undated: text)
   )
+  site.publisher = text
+  site.rights = text
+  site.contact = Contact("kho@example.org")
+  return site
 }
 
 private func counted(_ text: String) -> Counted {
@@ -118,12 +123,21 @@ private func article(saying text: String) -> ArticlePage {
   record.seed = text
   record.seedSHA256 = text
   record.review = [text]
-  return ArticlePage(
+  record.importNote = ImportNote(
+    version: text, leftOut: 1, confidence: [ImportNote.Field(key: text, confidence: .low)])
+  var page = ArticlePage(
     place: PagePlace(path: text), record: record, body: "\(text)",
     contents: Array(repeating: Heading(level: 3, id: text, title: text), count: 3),
     provinces: [counted(text), counted(text)], histories: [history(text)],
     organizations: [counted(text)], year: counted(text), month: counted(text), seedPath: text,
     earlier: row(text), later: row(text))
+  page.inProvince = ArticlePage.Neighbours(province: text, earlier: row(text), later: row(text))
+  page.related = [row(text)]
+  page.copies = [ArticlePage.Copy(name: text, path: text)]
+  page.isUntouched = true
+  page.textDigest = text
+  page.cite(in: site(saying: text))
+  return page
 }
 
 private func listing(saying text: String) -> Listing {

@@ -9,7 +9,8 @@ func `Every page has what a browser and a screen reader need`(page: SamplePage) 
     "<!doctype html>\n<html lang=\"vi\">", "<meta charset=\"utf-8\">", "name=\"viewport\"",
     "<title>", "<meta name=\"description\" content=\"", "name=\"color-scheme\"",
     "name=\"generator\"", "rel=\"alternate\" type=\"application/atom+xml\"", "assets/style.css\">",
-    "<a class=\"skip\" href=\"#main\">", "<main id=\"main\"", "<h1", "<footer class=\"colophon\">",
+    "<a class=\"skip\" href=\"", "#main\">", "<main id=\"main\"", "<h1",
+    "<footer class=\"colophon\">",
     ">Tỉnh thành</a>", ">Năm</a>", ">Tổ chức</a>", ">Giới thiệu</a>",
   ] {
     #expect(page.html.contains(fragment), "lacks \(fragment)")
@@ -17,8 +18,8 @@ func `Every page has what a browser and a screen reader need`(page: SamplePage) 
 }
 
 @Test(arguments: Samples.pages(in: Samples.publicSite))
-func `No page runs a script, carries a style or asks for a query`(page: SamplePage) {
-  for fragment in ["<script", " style=", "<style", "javascript:", "?", "src=\"http"] {
+func `No page carries a script or a style, or asks for a query`(page: SamplePage) {
+  for fragment in ["<script>", " style=", "<style", "javascript:", "?", "src=\"http", "onclick"] {
     let rest = page.html.replacing("<?xml", with: "")
     #expect(!rest.contains(fragment), "has \(fragment)")
   }
@@ -51,7 +52,9 @@ func `A canonical address does without index.html`(path: String, canonical: Stri
 @Test(arguments: Samples.pages(in: Samples.site))
 func `Without a public address no page claims one`(page: SamplePage) {
   #expect(!page.html.contains("canonical"))
-  #expect(!page.html.contains("href=\"http"))
+  #expect(!page.html.contains("BreadcrumbList"))
+  let rest = page.html.replacing("href=\"http://purl.org/dc/terms/\"", with: "")
+  #expect(!rest.contains("href=\"http"))
   #expect(!page.html.contains("href=\"/"))
 }
 
@@ -74,6 +77,19 @@ func `Without a public address no page claims one`(page: SamplePage) {
       <li><a href="../../nam/2017/01.html">Tháng 1</a></li>
       """))
   #expect(!Samples.home.html(in: Samples.site).text.contains("class=\"trail\""))
+}
+
+@Test func `Machines read the trail too`() {
+  let html = Samples.article.html(in: Samples.publicSite).text
+  #expect(
+    html.contains(
+      #"""
+      {"@type":"BreadcrumbList","itemListElement":[\#
+      {"@type":"ListItem","position":1,"name":"Trang đầu","item":"https://example.org/kho/"},\#
+      {"@type":"ListItem","position":2,"name":"Năm","item":"https://example.org/kho/nam/"},
+      """#.replacing("\n", with: "")))
+  #expect(html.contains("<script src=\"../../assets/mocban.js\" defer></script>"))
+  #expect(!notFoundPage(in: Samples.publicSite).text.contains("ld+json"))
 }
 
 @Test func `The missing page is right at any depth when the site has an address`() {

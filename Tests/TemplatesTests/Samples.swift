@@ -1,4 +1,6 @@
 import Archive
+import Bibliography
+import Datasets
 import Markup
 import Testing
 
@@ -49,7 +51,7 @@ enum Samples {
     record.provinces = ["Đắk Lắk"]
     record.seed = "002_930b9f7252fa7eab.txt"
     record.seedSHA256 = String(repeating: "a1", count: 32)
-    return ArticlePage(
+    var page = ArticlePage(
       place: PagePlace(path: "bai-viet/2017/ket-qua.html"), record: record,
       body: "<p>Với vai trò là nòng cốt…</p>",
       provinces: [Counted(.proper("Đắk Lắk"), path: "tinh-thanh/dak-lak/index.html", count: 3)],
@@ -61,6 +63,8 @@ enum Samples {
       month: Counted(.month(year: 2017, month: 1), path: "nam/2017/01.html", count: 1),
       seedPath: "goc/002_930b9f7252fa7eab.txt",
       earlier: row("Lễ ký kết chương trình phối hợp", "2015-02-10"))
+    page.cite(in: site)
+    return page
   }
 
   static var listing: Listing {
@@ -112,6 +116,25 @@ enum Samples {
       body: "<p>Kho này…</p>")
   }
 
+  static var data: DataPage {
+    DataPage(
+      place: PagePlace(path: "du-lieu/index.html"),
+      entries: [
+        DataPage.Entry(
+          .table,
+          parts: [.init(path: "du-lieu/bai-viet.csv", size: 7_055, records: 5, digest: "a1")]),
+        DataPage.Entry(
+          .texts,
+          parts: [
+            .init(path: "du-lieu/toan-van/khong-ro-ngay.jsonl", size: 90, records: 1, digest: "b2"),
+            .init(
+              path: "du-lieu/toan-van/2017.jsonl", size: 1_234_567, records: 4, digest: "c3",
+              year: 2017),
+          ], isByYear: true),
+      ], articleCount: 5, period: nil, hasTwins: true, edition: ArchiveDate(iso: "2026-11-22"),
+      sitemapPath: "sitemap.xml")
+  }
+
   static var feed: Feed {
     Feed(
       place: PagePlace(path: "tinh-thanh/dak-lak/feed.xml"),
@@ -133,8 +156,17 @@ enum Samples {
       SamplePage(testDescription: "directory", html: directory.html(in: site).text),
       SamplePage(testDescription: "home", html: home.html(in: site).text),
       SamplePage(testDescription: "text", html: text.html(in: site).text),
+      SamplePage(testDescription: "data", html: data.html(in: site).text),
       SamplePage(testDescription: "missing", html: notFoundPage(in: site).text),
     ]
+  }
+}
+
+extension ArticlePage {
+  // What the press does with the record of a page.
+  mutating func cite(in site: Site) {
+    citation = Citation(
+      of: record, page: place.path, address: site.address(of: place.path)?.address, in: site.holder)
   }
 }
 

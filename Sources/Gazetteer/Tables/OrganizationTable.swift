@@ -95,7 +95,7 @@ enum OrganizationTable {
     state	province	Viện Kiểm sát nhân dân		VKSND
     front	province	Ủy ban Mặt trận Tổ quốc Việt Nam	Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam	Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Ủy ban MTTQVN|UB MTTQ Việt Nam|UB MTTQ|UBMTTQ|UBMTTQVN|UBMTTQ Việt Nam|UB MTTQVN|MTTQ Việt Nam|MTTQVN|MTTQ|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban MTTQ|Thường trực Ủy ban MTTQ Việt Nam|Thường trực Ủy ban MTTQ|Mặt trận*|Fatherland Front Committee|Vietnam Fatherland Front Committee|Fatherland Front|Vietnam Fatherland Front
     front	national	Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam		Ủy ban Trung ương MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|UBTƯ MTTQ Việt Nam|UBTW MTTQ Việt Nam|Trung ương MTTQ Việt Nam|Trung ương Mặt trận Tổ quốc Việt Nam
-    mass	province	Đoàn Thanh niên Cộng sản Hồ Chí Minh	Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	Tỉnh đoàn|Thành đoàn|Đoàn TNCS Hồ Chí Minh|Đoàn TNCSHCM|Đoàn TNCS HCM|Đoàn Thanh niên*|Ho Chi Minh Communist Youth Union|Youth Union
+    mass	province	Đoàn Thanh niên Cộng sản Hồ Chí Minh	Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh	Tỉnh đoàn|Thành đoàn|Đoàn TNCS Hồ Chí Minh|Đoàn TNCSHCM|Đoàn TNCS HCM|Đoàn Thanh niên*|Ho Chi Minh Communist Youth Union|Youth Union|Ban Thường vụ Tỉnh đoàn|BTV Tỉnh đoàn|Ban Thường vụ Thành đoàn|BTV Thành đoàn|Ban Chấp hành Tỉnh đoàn|BCH Tỉnh đoàn|Thường trực Tỉnh đoàn
     mass	national	Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh		Trung ương Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn|TW Đoàn|TW Đoàn TNCS Hồ Chí Minh
     mass	province	Hội Liên hiệp Thanh niên Việt Nam	Hội Liên hiệp Thanh niên Việt Nam	Hội LHTN Việt Nam|Hội LHTN|Hội Liên hiệp Thanh niên
     mass	province	Hội Sinh viên Việt Nam	Hội Sinh viên Việt Nam	Hội Sinh viên
@@ -117,6 +117,17 @@ enum OrganizationTable {
     mass	province	Hội Cựu thanh niên xung phong		Hội Cựu TNXP
     mass	province	Hội Bảo trợ người khuyết tật và trẻ mồ côi		Hội Bảo trợ NKT&TMC|Hội Bảo trợ người tàn tật và trẻ mồ côi
     mass	province	Hội Nhà báo
+    mass	province	Hội Người mù	Hội Người mù Việt Nam
+    mass	province	Hội Người khuyết tật
+    mass	province	Hội Đông y	Hội Đông y Việt Nam
+    mass	province	Hội Cựu giáo chức
+    mass	province	Hội Doanh nhân trẻ		Hội Doanh nghiệp trẻ
+    mass	province	Hội Kế hoạch hóa gia đình		Hội KHHGĐ
+    mass	province	Hội Y học
+    mass	province	Hội Khoa học Lịch sử
+    mass	province	Hội Bảo vệ quyền trẻ em
+    mass	province	Hội Truyền thống Trường Sơn
+    mass	province	Hội Cựu chiến sĩ tình nguyện		Hội Cựu quân tình nguyện
     mass	province	Hiệp hội Doanh nghiệp
     mass	province	Liên minh Hợp tác xã		Liên minh HTX
     armed	national	Bộ Quốc phòng		BQP
@@ -165,6 +176,7 @@ enum OrganizationTable {
     education	national	Trường Đại học Cần Thơ		Đại học Cần Thơ|ĐH Cần Thơ|Can Tho University
     education	national	Trường Đại học Thủ Dầu Một		Đại học Thủ Dầu Một|ĐH Thủ Dầu Một|Thu Dau Mot University
     education	national	Trường Đại học An Giang		Đại học An Giang|ĐH An Giang|An Giang University
+    education	back	Trường		Nhà trường
     education	named	Trường Đại học		Trường ĐH|trường Đại học|trường ĐH
     education	open	Đại học
     education	open	Trường Cao đẳng		Trường CĐ|trường Cao đẳng

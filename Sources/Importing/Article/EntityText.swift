@@ -24,10 +24,26 @@ private func signatureLines(of page: PageAnatomy) -> [String] {
   }.map(\.line.text)
 }
 
-/// The imprint at the foot and the name of the portal: weak signs of the province.
+/// The imprint at the foot and the name of the site or the issuer on top: weak signs of the province.
 private func publisherLines(of page: PageAnatomy) -> [String] {
-  page.lines.filter {
+  let head = page.lines.prefix(page.title?.lowerBound ?? 0).filter {
+    $0.kind == .noise && isPublisher($0.line)
+  }
+  let imprint = page.lines.filter {
     guard $0.kind == .noise, let id = $0.reading.rule?.id else { return false }
     return id.hasPrefix("foot.") || id == "head.slogan"
-  }.map(\.line.text)
+  }
+  return imprint.map(\.line.text) + head.prefix(2).map { $0.line.text }
 }
+
+/// Whether a line above a headline is no more than the name of an office or an association.
+private func isPublisher(_ line: SourceLine) -> Bool {
+  3...16 ~= line.shape.words && !line.shape.endsClause && line.shape.digits == 0
+    && publishers.contains { line.bareKey.starts(with: $0) }
+}
+
+private let publishers = [
+  "liên hiệp các tổ chức hữu nghị", "hội hữu nghị", "hội việt", "hội ", "sở ", "ủy ban nhân dân",
+  "ubnd ", "tỉnh đoàn ", "thành đoàn ", "tỉnh ủy ", "thành ủy ", "bộ chỉ huy ", "ủy ban mặt trận ",
+  "ủy ban mttq ", "trường đại học ",
+].map { Array($0.utf8) }

@@ -5,16 +5,18 @@ import Vietnamese
 /// Makes an article of one saved text: decode, normalise, split into lines, classify each, find the
 /// zones, read the fields.
 ///
-/// Pure: the same bytes give the same outcome, whatever the machine and the time.
+/// Pure: the same bytes and names give the same outcome, whatever the machine and the time.
 ///
 /// - Parameters:
 ///   - bytes: The seed as saved.
 ///   - seed: Its file name, for the record and for diagnostics.
 ///   - keepsAll: Whether a page that is no article becomes a draft.
+///   - names: The names of organizations that the site knows better than the program.
 ///   - explains: Whether to tell how every decision was made, which takes a tenth of the time.
 /// - Returns: An article, the reason why there is none, or what is wrong with the bytes.
 package func importArticle(
-  from bytes: [UInt8], seed: String, keepsAll: Bool = false, explains: Bool = true
+  from bytes: [UInt8], seed: String, keepsAll: Bool = false,
+  knowing names: RegisterNames = RegisterNames(), explains: Bool = true
 ) -> ImportOutcome {
   let text: SeedText
   do {
@@ -23,7 +25,7 @@ package func importArticle(
     return .failed([error])
   }
   let all = text.lines.enumerated().map { SourceLine($0.element, number: $0.offset + 1) }
-  let lines = unwrapped(all).filter { !$0.isBlank }
+  let lines = unglued(unwrapped(all).filter { !$0.isBlank })
   let readings = readings(of: lines)
   let page = anatomy(of: readings)
   let kind = pageKind(of: page, readings: readings)
@@ -33,7 +35,7 @@ package func importArticle(
       explanation: explains ? explanation(of: page) : .none,
       diagnostics: text.warnings)
   }
-  var writer = RecordWriter(page: page, seed: seed, explains: explains)
+  var writer = RecordWriter(page: page, seed: seed, names: names, explains: explains)
   writer.fill(sha256: Checksum.sha256(bytes))
   guard kind.kind == .article else {
     return .article(draft(of: page, kind: kind, by: writer, warnings: text.warnings))

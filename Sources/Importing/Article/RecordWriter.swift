@@ -8,10 +8,11 @@ struct RecordWriter {
   private(set) var diagnostics: [Diagnostic] = []
   /// The date with its confidence.
   private(set) var date: DateFinding?
-  /// How sure the fields are, as far as something measures it; kept without an explanation, too.
-  private var confidence: [(name: String, confidence: DateFinding.Confidence)] = []
+  /// How sure the fields are that are measured; the record tells it whether reasons are wanted or not.
+  private var confidences: [(key: String, confidence: DateFinding.Confidence)] = []
   private let page: PageAnatomy
   private let seed: String
+  private let names: RegisterNames
   private let explains: Bool
 
   /// Creates a writer.
@@ -19,10 +20,12 @@ struct RecordWriter {
   /// - Parameters:
   ///   - page: The page taken apart.
   ///   - seed: The name of the seed.
+  ///   - names: The names of organizations that the site knows better than the program.
   ///   - explains: Whether `fields` are wanted.
-  init(page: PageAnatomy, seed: String, explains: Bool) {
+  init(page: PageAnatomy, seed: String, names: RegisterNames, explains: Bool) {
     self.page = page
     self.seed = seed
+    self.names = names
     self.explains = explains
   }
 
@@ -46,16 +49,17 @@ struct RecordWriter {
     ImportNote(
       version: MocbanVersion.current,
       leftOut: page.lines.count { $0.kind == .noise || $0.kind == .related },
-      confidence: confidence.compactMap { name, confidence in
+      confidence: confidences.compactMap { key, confidence in
         ImportNote.Confidence(rawValue: confidence.rawValue)
-          .map { ImportNote.Field(key: name, confidence: $0) }
+          .map { ImportNote.Field(key: key, confidence: $0) }
       })
   }
 
   // MARK: Names
 
   private mutating func fillEntities() {
-    let entities = recognizeEntities(in: articleText(of: page, record: record))
+    let entities = recognizeEntities(
+      in: articleText(of: page, record: record), knowing: names)
     record.provinces = entities.provinces
     record.organizations = entities.organizations
     record.mentions = entities.mentions
@@ -66,7 +70,7 @@ struct RecordWriter {
     ] {
       let confidence: DateFinding.Confidence? =
         entities.doubts.contains(name) ? .low : values.isEmpty ? nil : .high
-      if let confidence { self.confidence.append((name, confidence)) }
+      if let confidence { confidences.append((name, confidence)) }
       guard explains else { continue }
       let reasons = entities.reasons.filter { $0.field == name }
       note(
@@ -95,7 +99,7 @@ struct RecordWriter {
       record.review.append("title")
     }
     let confidence: DateFinding.Confidence = record.review.contains("title") ? .low : .high
-    self.confidence.append(("title", confidence))
+    confidences.append(("title", confidence))
     guard explains else { return }
     note(
       "title", value: record.title,
@@ -136,7 +140,7 @@ struct RecordWriter {
       let head = trimmed(title[..<bar])
       if head.split(separator: " ").count >= 4 { title = head }
     }
-    return Gazetteer.shared.sentenceCase(title)
+    return names.sentenceCase(title)
   }
 
   // MARK: Date
@@ -150,7 +154,7 @@ struct RecordWriter {
     record.eventDate = finding.eventDate
     record.notBefore = finding.notBefore
     if finding.confidence == .low { record.review.append("date") }
-    confidence.append(("date", finding.confidence))
+    confidences.append(("date", finding.confidence))
     for conflict in finding.conflicts
     where conflict == "weekday" || conflict == "cited-after-dateline" {
       diagnostics.append(

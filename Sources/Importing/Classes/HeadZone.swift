@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// The head of the page and the headline.
 extension ZoneWalk {
   mutating func markTitle() {
@@ -83,7 +85,8 @@ extension ZoneWalk {
     guard title - index <= 3, readings[index].rule == nil, line.shape.words <= 10,
       isOutlet(line.text)
     else { return nil }
-    let isSetApart = index > 0 && readings[index - 1].line.isBare
+    let isSetApart =
+      index > 0 && readings[index - 1].line.isBare && readings[index - 1].line.shape.length >= 3
     let hasIssue = [", số ", " số ra ", " - số "].contains { line.key.contains(Array($0.utf8)) }
     return isSetApart || hasIssue ? outletName(line.text) : nil
   }
@@ -124,6 +127,7 @@ extension ZoneWalk {
     }
     if reading.isFurniture { return (.noise, reason(of: reading) ?? "rule") }
     if repeatsTitle(index) { return (.noise, LineCue.repeatsTitle.id) }
+    if isNewsOfOtherPlace(index) { return (.related, "related.other-place") }
     if reading.has(.imageFile) || reading.has(.unaccented) || reading.has(.numberOnly)
       || reading.isLink
     {
@@ -139,6 +143,8 @@ extension ZoneWalk {
       return (.source, "source.label")
     }
     if isAuthorUnderTitle(index) { return (.author, "author.under-title") }
+    if standsInMenu(index) { return (.noise, "zone.menu-echo") }
+    if isStray(index) { return (.noise, "zone.stray") }
     if index > 0, page.lines[index - 1].kind == .author, reading.line.shape.words <= 10,
       OrganizationWords.opens(reading.line.key), !reading.line.shape.endsSentence
     {
@@ -146,6 +152,45 @@ extension ZoneWalk {
     }
     if reading.has(.menuRun), reading.line.shape.words <= 4 { return (.noise, LineCue.menuRun.id) }
     return isSubtitle(index) ? (.subtitle, "subtitle.phrase") : (.body, "zone.text")
+  }
+
+  /// A headline of regional news between the headline and the text: `Kon Tum: Khánh thành cầu treo`.
+  ///
+  /// A lead or a second headline does not open with a place that the headline has not.
+  private func isNewsOfOtherPlace(_ index: Int) -> Bool {
+    guard readings[index].isTitleLike, readings[index].line.shape.words >= 5,
+      let title = page.title,
+      let colon = readings[index].line.text.firstIndex(of: ":")
+    else { return false }
+    let place = String(readings[index].line.text[..<colon])
+    guard place.split(separator: " ").count <= 4, isPlaceName(place) else { return false }
+    let key = lineKey(place)
+    return !title.contains { readings[$0].line.key.contains(key) }
+  }
+
+  /// Whether a short phrase stands in the menu above, too, perhaps with a count: the section or the feed.
+  private func standsInMenu(_ index: Int) -> Bool {
+    let key = readings[index].line.bareKey
+    guard let title = page.title, readings[index].line.shape.words <= 6, key.count >= 6 else {
+      return false
+    }
+    return readings[..<title.lowerBound].contains { reading in
+      reading.has(.menuRun) && reading.line.bareKey.starts(with: key)
+        && reading.line.bareKey[key.count...].allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x20 }
+    }
+  }
+
+  /// One to four words of another language that neither the headline nor the text has: the name of a
+  /// part of the site, such as `Asset Publisher`.
+  private func isStray(_ index: Int) -> Bool {
+    let line = readings[index].line
+    guard line.shape.words <= 4, line.shape.accented == 0, line.shape.digits == 0,
+      !line.shape.endsClause, let title = page.title, readings[firstText].line.shape.accented > 0
+    else { return false }
+    let words = line.text.split(separator: " ").map(String.init)
+    guard words.contains(where: { !VietnameseText.isVietnameseSyllable($0) }) else { return false }
+    let text = (Array(title) + [firstText]).map { readings[$0].line.key }
+    return words.allSatisfy { word in !text.contains { $0.contains(lineKey(word)) } }
   }
 
   mutating func isAuthorUnderTitle(_ index: Int) -> Bool {

@@ -94,7 +94,7 @@ extension LineRule.Action {
     case .opensPage, .opensRelated: -1200
     case .closesPage: -3000
     case .captionOpening: 5
-    case .letterhead, .legalArticle, .documentSheet, .profileField: 0
+    case .letterhead, .legalArticle, .documentSheet, .profileField, .timetable: 0
     }
   }
 }

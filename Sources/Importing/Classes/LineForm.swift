@@ -1,9 +1,13 @@
+internal import Vietnamese
+
 /// Whether a line is the name of an image file, or stands where a mail had an image.
 func isImageFile(_ line: SourceLine) -> Bool {
   if [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".svg"].contains(where: line.key.ends) {
     return true
   }
-  if line.key.starts(with: "[image") || line.key.starts(with: "[cid:") { return true }
+  if ["[image", "[cid:", "[hình ảnh:", "[ảnh:", "[hình:"].contains(where: line.key.starts) {
+    return true
+  }
   guard line.shape.words <= 6, line.key.contains(UInt8(ascii: "_")),
     let last = line.key.split(separator: 0x20).last
   else { return false }
@@ -44,11 +48,17 @@ func isTemplateKey(_ word: Substring) -> Bool {
 
 /// Whether a line is a row of menu entries: `VI | EN | DE`, `Home » Thời sự » Đối ngoại`.
 func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
-  guard line.shape.length <= 160, !line.shape.endsSentence, hasBar(line.key) else { return false }
+  // A dot alone is an ornament.
+  let endsSentence = line.shape.endsSentence && !line.key.ends(with: " .")
+  guard line.shape.length <= 160, !endsSentence, hasBar(line.key) else { return false }
   let pieces = line.text.unicodeScalars.split(whereSeparator: isBar)
     .map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
   guard pieces.count >= 2 else { return false }
-  let words = pieces.map { piece in piece.split(separator: " ").count }
+  let words = pieces.map { piece in
+    piece.split(separator: " ").count { word in
+      word.contains { $0.properties.isAlphabetic || "0"..."9" ~= $0 }
+    }
+  }
   if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
   return words.allSatisfy { $0 <= 4 }
     && pieces.contains { book.isFurniture(bare(lineKey(String($0)))) }
@@ -70,6 +80,48 @@ func isButtonRow(_ line: SourceLine, book: RuleBook) -> Bool {
     return false
   }
   return parts.contains { book.isFurniture(bare(lineKey($0))) }
+    || line.columns.isEmpty && areRunTogether(parts)
+}
+
+/// Whether the parts of a line met inside of Vietnamese words, twice and more.
+///
+/// `… hôm nayViệt Nam 12 ca mớiTây Ninh 3 ca mới`; names of firms, such as YouTube, have capitals
+/// inside, too.
+private func areRunTogether(_ parts: [String]) -> Bool {
+  parts.count >= 3
+    && parts.dropLast().allSatisfy { part in
+      part.split(separator: " ").last.map { word in
+        word.count >= 2
+          && (VietnameseText.isVietnameseSyllable(word) || !word.utf8.allSatisfy { $0 < 0x80 })
+      } ?? false
+    }
+}
+
+/// Whether a line is an outlet with the age of an article between strokes: `Báo Cà Mau · 3 giờ`.
+func isAgeStamp(_ line: SourceLine) -> Bool {
+  guard line.shape.digits > 0, line.shape.length <= 80, !line.shape.endsSentence else {
+    return false
+  }
+  var text = line.text
+  for mark in [" / ", "·", "•", " - "] { text = replacing(mark, with: "|", in: text) }
+  let pieces = text.split(separator: "|").map { lineKey(trimmed($0)).split(separator: 0x20) }
+  return pieces.count >= 2
+    && pieces.contains { words in
+      2...3 ~= words.count && words[0].allSatisfy { 0x30...0x39 ~= $0 }
+        && longAges.contains(Array(words[1]))
+        && (words.count == 2 || words[2].elementsEqual("trước".utf8))
+    }
+}
+
+/// Whether a line names an outlet and the number of an issue, far apart, as pages of a print do on top.
+func isHeadOfPrint(_ line: SourceLine) -> Bool {
+  guard line.columns.count >= 2, line.shape.digits > 0, line.shape.words <= 14,
+    !line.shape.endsSentence, let last = line.columns.last
+  else { return false }
+  let (first, issue) = (lineKey(line.columns[0]), lineKey(last))
+  return ["báo ", "bản tin", "tạp chí ", "nội san", "tập san", "đặc san"].contains {
+    first.starts(with: $0)
+  } && (issue.starts(with: "số ") || issue.starts(with: "trang "))
 }
 
 /// The parts of a line where capitals follow small letters inside of words.
@@ -77,16 +129,64 @@ private func gluedEntries(of line: SourceLine) -> [String] {
   guard line.shape.capitals > line.shape.capitalizedWords + 1, !line.shape.isShouting else {
     return []
   }
-  var parts = [""]
-  var isAfterSmall = false
-  for scalar in line.text.unicodeScalars {
-    let isCapital = LineShape.isCapital(scalar.value)
-    if isCapital, isAfterSmall { parts.append("") }
-    parts[parts.count - 1].unicodeScalars.append(scalar)
-    isAfterSmall = scalar.properties.isAlphabetic && !isCapital
-  }
+  let parts = entriesRunTogether(in: line.text)
   return parts.count >= 3 ? parts : []
 }
+
+/// Whether a line is a row of links in brackets: `[In] [Đóng cửa sổ]`, `--[ nhà ]--[ thư ]--`.
+func isBracketRow(_ line: SourceLine) -> Bool {
+  guard line.shape.length <= 160, line.key.count(where: { $0 == UInt8(ascii: "[") }) >= 2 else {
+    return false
+  }
+  var (isInside, words) = (false, 0)
+  for scalar in line.text.unicodeScalars {
+    switch scalar {
+    case "[": (isInside, words) = (true, 1)
+    case "]": isInside = false
+    case " " where isInside: words += 1
+    default:
+      let isText = scalar.properties.isAlphabetic || "0"..."9" ~= scalar
+      if isText, !isInside || words > 8 { return false }
+    }
+  }
+  return true
+}
+
+/// Whether a phrase ends in the age of an article: `Bữa cơm cho lái xe đường dài5 giờ trước`.
+///
+/// Hours and minutes are ages anywhere; longer times only where no space parts them from the phrase,
+/// for `Chuyện của 30 năm trước` is a headline.
+func endsInAge(_ line: SourceLine) -> Bool {
+  guard line.shape.words >= 4, line.shape.length <= 200, line.key.ends(with: " trước") else {
+    return false
+  }
+  let words = line.key.split(separator: 0x20)
+  guard words.count >= 4 else { return false }
+  let (unit, number) = (Array(words[words.count - 2]), words[words.count - 3])
+  guard let last = number.last, 0x30...0x39 ~= last else { return false }
+  let isGlued = number.contains { !(0x30...0x39 ~= $0) }
+  return (isGlued ? longAges : shortAges).contains(unit)
+}
+
+private let shortAges = Set(["giây", "phút", "giờ"].map { Array($0.utf8) })
+private let longAges = shortAges.union(["ngày", "tuần", "tháng", "năm"].map { Array($0.utf8) })
+
+/// Whether a line begins as a reader's comment does: `Mai Khôi viết lúc 21:14 02/09/2010: …`.
+func isSignedComment(_ line: SourceLine) -> Bool {
+  guard line.shape.digits >= 6 else { return false }
+  let head = Array(line.key.prefix(100))
+  return commentVerbs.contains { verb in
+    guard let start = head.firstIndex(of: verb), start > 0 else { return false }
+    let after = start + verb.count
+    return head[..<start].count(where: { $0 == 0x20 }) <= 5 && after < head.count
+      && 0x30...0x39 ~= head[after]
+  }
+}
+
+private let commentVerbs = [
+  " viết lúc ", " đã viết lúc ", " gửi lúc ", " đã gửi lúc ", " bình luận lúc ", " nói lúc ",
+  " phản hồi lúc ", " trả lời lúc ",
+].map { Array($0.utf8) }
 
 /// Whether a key holds `|`, `>` or a mark that UTF-8 writes with C2 BB (») or E2 (›, •, arrows).
 private func hasBar(_ key: [UInt8]) -> Bool {
@@ -97,13 +197,16 @@ private func hasBar(_ key: [UInt8]) -> Bool {
 func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
   guard 2...12 ~= line.shape.words, book.mayOpenFurniture(line.bareKey) else { return false }
   let words = line.bareKey.split(separator: 0x20)
-  // reachable[n]: the first n words are whole phrases of furniture.
+  // reachable[n]: the first n words are whole phrases of furniture, or counts beside them.
   var reachable = [true] + [Bool](repeating: false, count: words.count)
   for end in 1...words.count {
-    reachable[end] = (max(0, end - 5)..<end).contains { start in
-      reachable[start]
-        && book.isFurniture(words[start].startIndex..<words[end - 1].endIndex, in: line.bareKey)
-    }
+    let isCount = end > 1 && words[end - 1].allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E }
+    reachable[end] =
+      isCount && reachable[end - 1]
+      || (max(0, end - 5)..<end).contains { start in
+        reachable[start]
+          && book.isFurniture(words[start].startIndex..<words[end - 1].endIndex, in: line.bareKey)
+      }
   }
   return reachable[words.count]
 }

@@ -17,6 +17,10 @@ struct RuleMatch: Equatable, Sendable {
   static let readMore = RuleMatch(id: "related.read-more-repeated", action: .readMore)
   /// The numbers of a list's pages.
   static let pagerRow = RuleMatch(id: "kind.pager-row", action: .pager)
+  /// A reader's comment with its name and its time.
+  static let comment = RuleMatch(id: "form.signed-comment", action: .closesPage)
+  /// The sign of copyright before the name of the site.
+  static let copyright = RuleMatch(id: "foot.copyright-sign", action: .closesPage)
   /// A heading over links that no rule words out.
   static let relatedHeading = RuleMatch(id: "related.heading-words", action: .opensRelated)
 }
@@ -57,7 +61,7 @@ struct LineReading: Equatable, Sendable {
     case .drop, .opensPage, .closesPage, .opensRelated, .metadata, .readMore, .pager, .emptyPage:
       true
     case .formLabel, .captionOpening, .letterhead, .legalArticle, .documentSheet, .profileField,
-      nil:
+      .timetable, nil:
       has(.menuBar) || has(.templateKey) || has(.runningHead) || has(.furnitureChain)
         || has(.leaderDots)
     }
@@ -109,6 +113,11 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
   if reading.rule == nil {
     if RelatedHeading.isOne(line) { reading.rule = .relatedHeading }
     if isPagerRow(line) { reading.rule = .pagerRow }
+    if isSignedComment(line), DateLine(line) == nil { reading.rule = .comment }
+    // The key of a rule has no signs at its edges.
+    if line.shape.words <= 30, ["©", "®", "(c) "].contains(where: line.key.starts) {
+      reading.rule = .copyright
+    }
   }
   reading.dateLine = DateLine(line) ?? dateBehindKey(of: line)
   if reading.isFurniture { return reading }
@@ -124,11 +133,15 @@ private func reading(of line: SourceLine, book: RuleBook) -> LineReading {
     reading.cues.append(.imageFile)
   } else if isTemplateKey(line) {
     reading.cues.append(.templateKey)
-  } else if isMenuBar(line, book: book) || isButtonRow(line, book: book) {
+  } else if isHeadOfPrint(line) {
+    reading.cues.append(.runningHead)
+  } else if isAgeStamp(line) || isMenuBar(line, book: book) || isButtonRow(line, book: book)
+    || isBracketRow(line)
+  {
     reading.cues.append(.menuBar)
   } else if isFurnitureChain(line, book: book) {
     reading.cues.append(.furnitureChain)
-  } else if endsInDate(line) {
+  } else if endsInDate(line) || endsInAge(line) {
     reading.cues.append(.datedItem)
   } else if isPointer(line) {
     reading.cues.append(.pointer)

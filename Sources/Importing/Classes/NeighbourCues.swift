@@ -114,7 +114,10 @@ func noteRunningHeads(in readings: inout [LineReading]) {
   }
   for heads in places.values where heads.count >= 2 {
     let areApart = zip(heads, heads.dropFirst()).allSatisfy { $1 - $0 >= 3 }
-    guard areApart, heads.allSatisfy({ readings[$0].rule == nil }) else { continue }
+    // Twice the same is a headline and the name of its picture.
+    let isEcho =
+      heads.count == 2 && readings[heads[0]].line.bareKey == readings[heads[1]].line.bareKey
+    guard areApart, !isEcho, heads.allSatisfy({ readings[$0].rule == nil }) else { continue }
     for head in heads { readings[head].cues.append(.runningHead) }
   }
 }

@@ -31,6 +31,10 @@ func pageKind(of page: PageAnatomy, readings: [LineReading]) -> PageKind {
   if signs.profileFields >= 4 {
     return PageKind(kind: .other, reason: "the page is a profile: a sheet of fields")
   }
+  // An invitation has a programme of a few lines, a timetable hardly anything else.
+  if signs.timetable >= 5, signs.timetable * 2 >= signs.textLines {
+    return PageKind(kind: .other, reason: "the page is a timetable")
+  }
   if signs.paragraphs <= 1, signs.textLength < 500, signs.listSigns >= 2 {
     return PageKind(kind: .list, reason: "the page is a list with one short teaser")
   }
@@ -66,11 +70,15 @@ private struct KindSigns {
   var sheetFields = 0
   var hasLetterhead = false
   var profileFields = 0
+  /// Entries of a timetable in the text, and all lines of the text.
+  var timetable = 0
+  var textLines = 0
   var emptyPage = 0
 
   init(page: PageAnatomy, readings: [LineReading]) {
     for line in page.lines where line.kind == .body || line.kind == .lead {
       textLength += line.line.shape.length
+      textLines += 1
       if line.reading.isProse { paragraphs += 1 }
     }
     for reading in readings {
@@ -83,6 +91,7 @@ private struct KindSigns {
       case .legalArticle: legalArticles += 1
       case .documentSheet: sheetFields += 1
       case .profileField: profileFields += 1
+      case .timetable: timetable += 1
       case .emptyPage: emptyPage += 1
       default: break
       }

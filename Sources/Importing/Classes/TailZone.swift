@@ -185,6 +185,10 @@ extension ZoneWalk {
       take(signature)
       return true
     }
+    if let unit = unitAlone(index, tail) {
+      take(Signature(authors: [unit]))
+      return true
+    }
     // A post or an organization goes with a name before it or after it.
     guard OrganizationWords.opens(line.key), line.shape.words <= 14 else { return false }
     if tail.sawAuthor { return true }
@@ -192,6 +196,17 @@ extension ZoneWalk {
       !personNames(in: readings[later].line.text).isEmpty && readings[later].line.shape.words <= 7
         && !readings[later].isFurniture
     }
+  }
+
+  /// The office that signs a text alone, right under it and set apart: `Văn phòng Sở Ngoại vụ`.
+  private func unitAlone(_ index: Int, _ tail: TailState) -> String? {
+    let line = readings[index].line
+    guard index == lastText + 1, !tail.sawAuthor, page.signature.authors.isEmpty,
+      !isRightUnder(lastText, index), 4...8 ~= line.shape.words, line.shape.digits == 0,
+      !line.shape.endsClause, OrganizationWords.openUnit(line.key),
+      index + 1 >= readings.count || !isRightUnder(index, index + 1)
+    else { return nil }
+    return line.text
   }
 
   mutating func take(_ signature: Signature) {

@@ -80,7 +80,7 @@ func noteBoxedTeasers(in readings: inout [LineReading]) {
   for index in readings.indices.dropFirst() {
     if index + 1 < readings.count, isRightUnder(index, index + 1, in: readings) { continue }
     defer { start = index + 1 }
-    guard index - start >= 3, !isRightUnder(start - 1, start, in: readings),
+    guard index - start >= 2, !isRightUnder(start - 1, start, in: readings),
       isTeaserBox(start...index, in: readings)
     else { continue }
     for line in start...index {
@@ -90,13 +90,27 @@ func noteBoxedTeasers(in readings: inout [LineReading]) {
   }
 }
 
+/// A box of links under one of the known headings, when the text goes on behind it with two lone
+/// paragraphs or more.
+private func isHeadedBox(_ box: ClosedRange<Int>, in readings: [LineReading]) -> Bool {
+  guard readings[box.lowerBound].rule?.action == .opensRelated, box.upperBound + 2 < readings.count,
+    readings[box.lowerBound - 1].isProse || readings[box.lowerBound - 1].has(.captionMark),
+    isCardLink(readings[box.lowerBound + 1])
+  else { return false }
+  let next = readings[(box.upperBound + 1)...].prefix(4).filter { !$0.has(.captionMark) }
+  return next.count >= 2 && next.prefix(2).allSatisfy { $0.isProse && $0.rule == nil }
+    && !isRightUnder(box.upperBound + 1, box.upperBound + 2, in: readings)
+}
+
 private func isTeaserBox(_ box: ClosedRange<Int>, in readings: [LineReading]) -> Bool {
+  if isHeadedBox(box, in: readings) { return true }
   var index = box.lowerBound
   if !readings[index + 1].isProse {
     guard readings[index].line.shape.words <= 6, !readings[index].isProse else { return false }
     index += 1
   }
-  guard (box.upperBound - index + 1).isMultiple(of: 2), box.upperBound - index >= 3 else {
+  guard box.count >= 4, (box.upperBound - index + 1).isMultiple(of: 2), box.upperBound - index >= 3
+  else {
     return false
   }
   return stride(from: index, to: box.upperBound, by: 2).allSatisfy {

@@ -17,7 +17,10 @@ extension ZoneWalk {
 
   func bodyClass(of index: Int) -> (kind: LineClass, reason: String) {
     let reading = readings[index]
-    if reading.isProse { return captionClass(index) ?? (.body, "cue.prose") }
+    if reading.isProse {
+      if index == firstText, announcesRetyping(reading.line) { return (.noise, "zone.retyped") }
+      return captionClass(index) ?? (.body, "cue.prose")
+    }
     if reading.has(.inlineBox) {
       return (reading.rule == nil ? .related : .noise, LineCue.inlineBox.id)
     }

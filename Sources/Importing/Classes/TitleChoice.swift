@@ -73,6 +73,15 @@ private struct TitleJudge {
     if Self.greetings.contains(where: { reading.line.bareKey.starts(with: $0) }) {
       candidate.reasons.append(LineCue(id: "title.greeting", weight: -40))
     }
+    if isMasthead(reading.line) {
+      candidate.reasons.append(LineCue(id: "title.masthead", weight: -40))
+    }
+    if isNameOfSite(index) {
+      candidate.reasons.append(LineCue(id: "title.site-name", weight: -40))
+    }
+    if reading.line.text.hasPrefix("("), sourceName(in: reading.line.text) != nil {
+      candidate.reasons.append(LineCue(id: "title.source", weight: -40))
+    }
     if reading.rule?.action == .letterhead {
       candidate.reasons.append(LineCue(id: "title.letterhead", weight: -40))
     }
@@ -83,6 +92,16 @@ private struct TitleJudge {
       candidate.reasons.append(LineCue(id: "title.person", weight: -15))
     }
     return candidate
+  }
+
+  /// Whether the imprint at the foot of the page names a line: `© Báo Cao Nguyên`.
+  private func isNameOfSite(_ index: Int) -> Bool {
+    let key = readings[index].line.bareKey
+    return key.count >= 8
+      && readings[firstProse...].contains { reading in
+        guard let rule = reading.rule, rule.id.hasPrefix("foot.") else { return false }
+        return reading.line.key.contains(key)
+      }
   }
 
   /// Whether the picture above a line is named after it.
@@ -181,7 +200,9 @@ private struct TitleJudge {
         continue
       }
       if reading.line.bareKey == key {
-        guard !isShort || other > firstProse else { continue }
+        // A menu above names the section, which stands over the article once more.
+        let isInMenu = other < index && reading.has(.menuRun) && !reading.has(.repeatsLine)
+        guard !isShort && !isInMenu || other > firstProse else { continue }
         return LineCue(id: "title.repeated", weight: 12)
       }
       guard !isShort, reading.line.key.count >= 16 else { continue }

@@ -58,18 +58,29 @@ struct ZoneWalk {
     var before = 0
     for (place, index) in prose.enumerated().dropLast() {
       before += readings[index].line.shape.length
-      guard (total - before) * 3 <= before, index + 2 < prose[place + 1],
-        isNameAlone(index + 1), !readings[index + 2].isProse
+      guard index + 2 < prose[place + 1], isNameAlone(index + 1), !readings[index + 2].isProse,
+        (total - before) * 3 <= before || readings[index].line.key.ends(with: "./.")
+          || areTeasers(prose[(place + 1)...])
       else { continue }
       return Array(prose[...place])
     }
     return prose
   }
 
+  /// Whether each of some paragraphs, two and more, stands right under a headline of its own.
+  private func areTeasers(_ prose: ArraySlice<Int>) -> Bool {
+    prose.count >= 2
+      && prose.allSatisfy {
+        readings[$0 - 1].isTitleLike && readings[$0 - 1].line.shape.words >= 5
+          && isRightUnder($0 - 1, $0)
+      }
+  }
+
   private func isNameAlone(_ index: Int) -> Bool {
     let reading = readings[index]
-    return reading.rule == nil && reading.line.shape.words <= 5 && !reading.line.shape.endsClause
-      && !isRightUnder(index, index + 1) && !personNames(in: reading.line.text).isEmpty
+    let names = personNames(in: reading.line.text).count
+    return reading.rule == nil && reading.line.shape.words <= 5 * max(1, names)
+      && !reading.line.shape.endsClause && !isRightUnder(index, index + 1) && 1...3 ~= names
   }
 
   mutating func mark(_ index: Int, _ verdict: (kind: LineClass, reason: String)) {

@@ -1,42 +1,5 @@
 import Archive
 
-/// All that a page says about its date.
-struct DateEvidence: Equatable, Sendable {
-  /// A line of the head or the tail that is a date.
-  struct Line: Equatable, Sendable {
-    var dateLine: DateLine
-    /// The number of the line in the seed.
-    var number: Int
-    /// How many filled lines lie between it and the headline; negative above it.
-    var distance: Int
-    /// Whether it stands among the first lines of the page.
-    var isOnTop = false
-    /// Whether entries of a menu stand between it and the headline.
-    var isAboveMenu = false
-    /// Whether it stands behind the text.
-    var isInTail = false
-  }
-
-  /// A date in the text.
-  struct Mention: Equatable, Sendable {
-    var dated: DatedMention
-    var number: Int
-    /// Which paragraph it stands in, from 0.
-    var paragraph: Int
-    /// Whether it comes before the first full stop of the text.
-    var isInLead: Bool
-    /// Whether words of looking back stand beside it: kỷ niệm, nhìn lại, tổng kết.
-    var isRetrospective: Bool
-  }
-
-  var lines: [Line] = []
-  var mentions: [Mention] = []
-  /// Dates in the headline.
-  var titleMentions: [DatedMention] = []
-  /// A date in the name of the seed or in an address on the page.
-  var fileDate: ArchiveDate?
-}
-
 private enum EventAge {
   /// From how many years on an event is history: plans for the next two years are common in news.
   static let history = 3
@@ -67,6 +30,7 @@ private struct DateChooser {
     if let line = bestDateline() {
       return finding(from: line, notBefore: notBefore)
     }
+    if let issue = evidence.issue { return finding(from: issue, notBefore: notBefore) }
     let reported = period(notBefore: notBefore)
     let candidates = [event(inYearOf: nil), reported].compactMap(\.self).filter { finding in
       // A text that reports on years long after its first date looks back on that date.
@@ -194,6 +158,19 @@ private struct DateChooser {
     return reconciled(finding, with: event, eventDate)
   }
 
+  /// The day that the article reports on in the months before its issue, or else the month of that.
+  private func finding(from issue: DateEvidence.Issue, notBefore: ArchiveDate?) -> DateFinding {
+    let month = issue.month
+    if let event = event(inYearOf: month), let date = event.date, date.precision == .day,
+      0...3 ~= (month.year - date.year) * 12 + (month.month ?? 12) - (date.month ?? 1)
+    {
+      return event
+    }
+    return DateFinding(
+      date: month, basis: .dateline, confidence: .medium, rule: "date.issue", line: issue.number,
+      conflicts: conflicts, notBefore: notBefore)
+  }
+
   /// Portals print the date twice, once with the time.
   private func timeOfSameDay(as line: DateEvidence.Line) -> TimeOfDay? {
     evidence.lines.lazy.filter { $0.dateLine.date == line.dateLine.date }.compactMap(
@@ -299,6 +276,14 @@ private struct DateChooser {
   /// The year that the text gives: of a full date near by, of a commemoration's second date, of a
   /// period it reports on.
   private func yearOfText(near event: DateEvidence.Mention) -> Int? {
+    // A congress opens the term that it names: "Đại hội lần thứ II, nhiệm kỳ 2011 - 2016".
+    if event.isOfCongress,
+      let term = evidence.mentions.first(where: {
+        $0.number == event.number && $0.dated.mention.firstYear != nil
+      })
+    {
+      return term.dated.mention.firstYear
+    }
     let full = evidence.mentions.filter {
       $0.dated.role == .plain && $0.dated.mention.day != nil && $0.dated.mention.year != nil
     }

@@ -1,5 +1,53 @@
 import Archive
 
+/// All that a page says about its date.
+struct DateEvidence: Equatable, Sendable {
+  /// A line of the head or the tail that is a date.
+  struct Line: Equatable, Sendable {
+    var dateLine: DateLine
+    /// The number of the line in the seed.
+    var number: Int
+    /// How many filled lines lie between it and the headline; negative above it.
+    var distance: Int
+    /// Whether it stands among the first lines of the page.
+    var isOnTop = false
+    /// Whether entries of a menu stand between it and the headline.
+    var isAboveMenu = false
+    /// Whether it stands behind the text.
+    var isInTail = false
+  }
+
+  /// A date in the text.
+  struct Mention: Equatable, Sendable {
+    var dated: DatedMention
+    var number: Int
+    /// Which paragraph it stands in, from 0.
+    var paragraph: Int
+    /// Whether it comes before the first full stop of the text.
+    var isInLead: Bool
+    /// Whether words of looking back stand beside it: kỷ niệm, nhìn lại, tổng kết.
+    var isRetrospective: Bool
+    /// Whether its paragraph tells of a congress.
+    var isOfCongress = false
+  }
+
+  /// The issue of a bulletin.
+  struct Issue: Equatable, Sendable {
+    var month: ArchiveDate
+    /// The number of the line in the seed.
+    var number: Int
+  }
+
+  var lines: [Line] = []
+  var mentions: [Mention] = []
+  /// Dates in the headline.
+  var titleMentions: [DatedMention] = []
+  /// The month of the issue that the article stood in.
+  var issue: Issue?
+  /// A date in the name of the seed or in an address on the page.
+  var fileDate: ArchiveDate?
+}
+
 /// Gathers what a page says about its date.
 ///
 /// - Parameters:
@@ -25,10 +73,64 @@ func dateEvidence(of page: PageAnatomy, seed: String) -> DateEvidence {
   gatherMentions(of: page, into: &evidence)
   for index in title { evidence.titleMentions += datedMentions(in: page.lines[index].line) }
   if evidence.lines.isEmpty { evidence.lines += strayStamp(of: page) }
+  // An old print has no time of day and no label; what has is the posting.
+  if page.isRetyped {
+    evidence.lines.removeAll {
+      $0.dateLine.time != nil || $0.dateLine.label != .place && $0.dateLine.label != .bare
+    }
+  }
+  evidence.issue = issueMonth(of: page, before: title)
   if let stamp = stamp(afterTitle: title, of: page) { evidence.lines.append(stamp) }
   evidence.fileDate = fileDate(in: seed) ?? addressDate(above: title.lowerBound, of: page)
   return evidence
 }
+
+/// The month of the issue that a bulletin prints over its articles, where it is one alone.
+private func issueMonth(of page: PageAnatomy, before title: Range<Int>) -> DateEvidence.Issue? {
+  let found = page.lines.indices.prefix(page.foot).filter { index in
+    index < title.upperBound + 3 && !title.contains(index)
+      || page.lines[index].reading.has(.runningHead)
+  }.compactMap { index in
+    monthOfIssue(page.lines[index].line).map {
+      DateEvidence.Issue(month: $0, number: page.lines[index].line.numbers.lowerBound)
+    }
+  }
+  // The archive of a blog has many.
+  return Set(found.map(\.month)).count == 1 ? found.first : nil
+}
+
+/// The month in `Tháng 9 năm 2012`, `BẢN TIN HỮU NGHỊ * Số 6 - Tháng 6/2008`; `nil` for headlines and
+/// sentences.
+private func monthOfIssue(_ line: SourceLine) -> ArchiveDate? {
+  guard line.shape.words <= 16, line.shape.digits >= 4, !line.shape.endsClause else { return nil }
+  let tokens = DateToken.tokens(of: line.key)
+  let mentions = DateScanner.mentions(in: tokens, isLoose: true)
+  guard mentions.count == 1, let mention = mentions.first, mention.day == nil,
+    mention.month != nil, let date = mention.date
+  else { return nil }
+  let words = tokens.indices.filter { !mention.tokens.contains($0) && tokens[$0].isWord }
+    .map { Array(line.key[tokens[$0].range]) }
+  let isBulletin = bulletins.contains { line.bareKey.starts(with: $0) }
+  return isBulletin || words.allSatisfy(issueWords.contains) ? date : nil
+}
+
+/// Whether a line is the masthead of a bulletin, with the number or the month of its issue.
+func isMasthead(_ line: SourceLine) -> Bool {
+  guard line.shape.digits > 0, line.shape.words <= 16,
+    bulletins.contains(where: { line.bareKey.starts(with: $0) })
+  else { return false }
+  return monthOfIssue(line) != nil
+    || [" số ", "(số "].contains { line.key.contains(Array($0.utf8)) } && !line.shape.endsClause
+}
+
+private let bulletins = [
+  "bản tin", "tạp chí", "nội san", "tập san", "đặc san", "tờ tin", "newsletter",
+]
+.map { Array($0.utf8) }
+private let issueWords = Set(
+  ["số", "kỳ", "tập", "ra", "phát", "hành", "năm", "thứ", "xuất", "bản", "issue", "vol", "no"].map {
+    Array($0.utf8)
+  })
 
 /// The date in an address that a saved page prints above its headline: `…/2015/05/gap-mat.html`.
 private func addressDate(above title: Int, of page: PageAnatomy) -> ArchiveDate? {
@@ -87,11 +189,13 @@ private func gatherMentions(of page: PageAnatomy, into evidence: inout DateEvide
     let mentions = datedMentions(in: line.line)
     let isRetrospective =
       !mentions.isEmpty && retrospectiveWords.contains { line.line.key.contains($0) }
+    let isOfCongress = !mentions.isEmpty && line.line.key.contains(Array("đại hội".utf8))
     for dated in mentions {
       evidence.mentions.append(
         DateEvidence.Mention(
           dated: dated, number: line.line.numbers.lowerBound, paragraph: paragraph,
-          isInLead: paragraph == 0 && dated.isInFirstSentence, isRetrospective: isRetrospective))
+          isInLead: paragraph == 0 && dated.isInFirstSentence, isRetrospective: isRetrospective,
+          isOfCongress: isOfCongress))
     }
     if line.kind != .subtitle { paragraph += 1 }
   }

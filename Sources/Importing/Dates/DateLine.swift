@@ -189,6 +189,9 @@ private struct DateLineRest {
         isUsed[index] = true
       case .word where isKeyOfTranslation(index):
         isUsed[index] = true
+      case .word where index == tokens.count - 1 && isWord(index - 1, ["by", "bởi"]):
+        // "Posted on … by vanphong": an account.
+        isUsed[index] = true
       case .word, .date:
         isUsed[index] = Self.knownWords.contains(Array(line.key[tokens[index].range]))
       case .number:

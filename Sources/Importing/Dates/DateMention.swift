@@ -11,6 +11,8 @@ struct DateMention: Equatable, Sendable {
   var firstDay: Int?
   /// The month of `firstDay` where it is another one.
   var firstMonth: Int?
+  /// The first year of a span whose last one is `year`.
+  var firstYear: Int?
   /// Whether the year was written with two digits.
   var hasShortYear = false
   /// Whether day and month may be the other way round: numbers with slashes, and nothing that tells.

@@ -54,6 +54,8 @@ struct DateScanner {
   private func isGlued(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].followsSpace else { return false }
     switch tokens[index - 1].kind {
+    // "Sáng5/3": the space was lost.
+    case .date(.partOfDay), .date(.ngay): return false
     case .word, .date: return true
     default: return false
     }
@@ -119,7 +121,7 @@ struct DateScanner {
       let end = fullYear(index + 2),
       end > value
     else { return nil }
-    return DateMention(tokens: index..<(index + 3), year: end, isSpan: true)
+    return DateMention(tokens: index..<(index + 3), year: end, firstYear: value, isSpan: true)
   }
 
   /// `9/1/2017`, `12-8-91`, `26-XII-1991`; without a year only where a word says it is a date.
@@ -336,7 +338,7 @@ struct DateScanner {
   private func year(at index: Int) -> DateMention? {
     guard let year = fullYear(index + 1) else { return nil }
     if isMark(index + 2, ["-"]), let end = fullYear(index + 3), end > year {
-      return DateMention(tokens: index..<(index + 4), year: end, isSpan: true)
+      return DateMention(tokens: index..<(index + 4), year: end, firstYear: year, isSpan: true)
     }
     return DateMention(tokens: index..<(index + 2), year: year)
   }

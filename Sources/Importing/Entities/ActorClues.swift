@@ -9,7 +9,7 @@ enum ActorClues {
   /// What joins names into one list: "[X], cùng với các [Y]".
   static let joints = Set(
     """
-    và cùng với các tổ chức and the together with in coordination cooperation collaboration along
+    và cùng với các tổ chức đã vừa and the together with in coordination cooperation collaboration along
     """.split { $0 == " " || $0 == "\n" }.map { SyllableKey($0) })
 
   // MARK: Before a name
@@ -20,6 +20,15 @@ enum ActorClues {
     phối hợp với|phối hợp cùng|phối hợp|kết hợp với|liên kết với|cùng với|cùng|giữa|thông qua|\
     hội đàm với|ký kết với|làm việc với|thống nhất với|lời mời của|together with|\
     together with the|in coordination with the|with the support of|programme of the|between the
+    """)
+  /// The work of partners behind their names: "phối hợp với [X] thực hiện".
+  static let performing = WordSet("thực hiện|tổ chức|triển khai|đồng tổ chức|tiến hành|khởi xướng")
+  /// English says who acts behind the verb: "organized by the [X]".
+  static let organizers = WordSet(
+    """
+    organized by|organised by|hosted by|held by|launched by|initiated by|conducted by|arranged by|\
+    organized by the|organised by the|hosted by the|held by the|launched by the|initiated by the|\
+    conducted by the|arranged by the|implemented by|implemented by the
     """)
   /// Its people come as guests: "đoàn đại biểu [X] sang thăm".
   static let delegation = WordSet(
@@ -58,7 +67,7 @@ enum ActorClues {
   /// The first syllable of the passive.
   static let receiving = SyllableKey("được")
   /// It belongs to the word before: "của [X]".
-  static let owners = Set(["của", "thuộc"].map { SyllableKey($0) })
+  static let owners = Set(["của", "thuộc", "under"].map { SyllableKey($0) })
   /// It is asked, told or thanked: "tham mưu cho [X]", "được [X] bố trí".
   static let addressee = WordSet(
     """
@@ -95,14 +104,18 @@ enum ActorClues {
   /// How many words after a name its verb may come.
   static let window = 9
   /// The act is not done yet: "[X] sẽ hỗ trợ".
-  static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|will|should")
+  static let future = WordSet("sẽ|cần|phải|có thể|nên|hứa|đang|dự định|will|should")
   /// The act is done: "[X] đã cử".
   static let past = WordSet("đã|vừa|has|have")
   /// Verbs that only lead to the next one: "thống nhất phối hợp".
   static let chained = WordSet("thống nhất|cam kết|tham gia|trao đổi|bầu|cùng|nhận")
   /// Words that look like a verb and are none: "[X] tiếp tục".
   static let noVerbs = WordSet(
-    "tiếp tục|tiếp theo|tiếp giáp|ký túc xá|ký hiệu|đón nhận|lập trường|thăm dò")
+    """
+    tiếp tục|tiếp theo|tiếp giáp|tiếp thu|tiếp cận|tiếp xúc|ký túc xá|ký hiệu|đón nhận|lập trường|\
+    thăm dò|lập tức|cử chỉ|cử tri|trao đi|nhận thức|nhận thấy|nhận xét|nhận lời|mở đầu|mở màn|\
+    gửi lời|gửi thư|may mắn|chuyển biến|chuyển lời
+    """)
   /// The first syllable of "tổ chức", which is a noun too.
   static let organize = SyllableKey("tổ")
   /// Before them "tổ chức" is a noun: "các tổ chức".
@@ -114,7 +127,7 @@ enum ActorClues {
   static let stops = WordSet(
     """
     ban hành|yêu cầu|chỉ đạo|cho biết|khẳng định|xác định|cho rằng|đánh giá|kiến nghị|đề nghị|\
-    quan tâm|tặng hoa|về|nhằm|để|là|của
+    quan tâm|tặng hoa|về|nhằm|để|là|của|xác nhận|thừa nhận|ghi nhận|công nhận|chấp nhận|said|says
     """)
   /// They are no verbs of a subject, or ones that say nothing of what it does: "[X] tại", "[X] mong".
   static let idle = WordSet(
@@ -125,7 +138,25 @@ enum ActorClues {
     sau|cấp|phát biểu|trả lời|đang|số|lần|khóa|nhiệm kỳ|vào|thuộc|chứng kiến|hay|nhưng|thì|nên|quy định
     """)
   /// A body of the past: "Bộ CHQS tỉnh Long An (cũ)".
-  static let former = SyllableKey("cũ")
+  static let former = WordSet("cũ|trước đây|khi đó|lúc bấy giờ|thời đó|former")
+  /// Decorations, which somebody confers by a decision made elsewhere.
+  ///
+  /// A certificate is handed over in person.
+  static let honours = WordSet(
+    """
+    kỷ niệm chương|huân chương|huy chương|danh hiệu|lẵng hoa|hoa chúc mừng|medal|insignia|\
+    commemorative medal
+    """)
+  /// They open what stands between commas behind a subject: ", cùng với [Y], đã tổ chức".
+  static let companions = WordSet(
+    """
+    cùng với|cùng|phối hợp với|với sự phối hợp|với sự tham gia|với sự hỗ trợ|với sự tài trợ|\
+    together with|along with|in coordination with|in cooperation with|in collaboration with|\
+    with the support of|jointly with|and
+    """)
+  /// They open what was done besides.
+  static let occasions = WordSet(
+    "nhân dịp này|dịp này|cũng nhân dịp này|cùng dịp này|trong dịp này")
   /// Adverbs between a subject and its verb.
   static let adverbs = WordSet(
     "đã|vừa|cũng|đã từng|còn|liền|lại|thường xuyên|kịp thời|tích cực|chủ động")
@@ -137,23 +168,28 @@ enum ActorClues {
         """
         tổ chức|phối hợp|kết hợp|ký|ký kết|bàn với|tiếp đón|tiếp|đón|thăm|đến thăm|sang thăm|làm việc|\
         kết nghĩa|giao lưu|ra mắt|chủ trì|hội đàm|tiến hành|phát động|khởi xướng|tham mưu|\
-        cụ thể hóa|triển khai|held|hosted|signed|organized|organised|launched|hold|host|\
-        co organized|welcomed|received|met|visited|opened|conducted|celebrated
+        cụ thể hóa|triển khai|đăng cai|gặp mặt|gặp gỡ|họp mặt|khánh thành|khai trương|khởi công|\
+        khai mạc|tọa đàm|held|hosted|signed|organized|organised|launched|hold|host|\
+        co organized|welcomed|received|met|visited|opened|conducted|celebrated|hosts|holds|\
+        organizes|organises|launches|signs|welcomes|opens|visits|inaugurated|established|\
+        cooperated|collaborated|coordinated|commemorated|marked|co hosted
         """), 3, false
     ),
     (
       WordSet(
         """
-        trao|tặng|bàn giao|vận động|cử|lập|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|donated|gave|\
-        presented|awarded|provided|funded|supported
+        trao|tặng|trao tặng|xây tặng|ủng hộ|đóng góp|thăm hỏi|chúc tết|bàn giao|vận động|cử|lập|hỗ trợ|tài trợ|khám|quyên góp|mở lớp|handed|\
+        donated|gave|presented|awarded|provided|funded|supported|donates|presents|provides|supports|\
+        distributed|delivered|trained|built|sent|offered|supplied|raised|planted
         """), 3, true
     ),
     (
       WordSet(
         """
         may|gửi|thống nhất|nhận|kết nạp|giới thiệu|cam kết|trao đổi|đồng chủ trì|thành lập|\
-        bầu|phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|helped|\
-        added|agreed
+        bầu|phát huy|tham gia|dâng hương|tuyên truyền|chuyển|thực hiện|duy trì|xây dựng|tiếp nhận|\
+        hướng dẫn|giao cho|mở|mở rộng|huy động|đào tạo|tập huấn|nhận đỡ đầu|helped|added|agreed|\
+        joined|invited|exchanged|completed
         """), 1.5, false
     ),
   ]

@@ -37,15 +37,27 @@ struct ActorScore {
     var verdict = verdictInText(on: index, kind: kind)
     // Offices of state and Party lend a hand everywhere; they act where they sign or organize.
     if kind == .state || kind == .party, verdict.points > 1 {
-      let opens = mentions[index].tokens.lowerBound == 0 && level != .national
+      let opens = opensReport(mentions[index].tokens.lowerBound) && level != .national
       verdict.points -= !opens && verdict.isGift || level == .national ? 1 : 0
     }
     // The archive is about them: what they do is news even where the verb is a plain one.
-    if kind == .union || kind == .friendship, verdict.isAct, mentions[index].scope != .national {
+    if kind == .union || kind == .friendship, verdict.isAct, mentions[index].scope != .national,
+      level != .national
+    {
       verdict.points += 1.5
     }
+    // An aid organization is named for what it does.
+    if kind == .ingo, verdict.isAct, verdict.points < 3 { verdict.points += 1.5 }
     if line.zone == .lead, verdict.points >= 2 { verdict.points += 1 }
     return verdict
+  }
+
+  /// Whether a name opens its line, or follows the words for an occasion that do: "Nhân dịp này, UBND
+  /// tỉnh".
+  private func opensReport(_ start: Int) -> Bool {
+    if start == 0 { return true }
+    let length = ActorClues.occasions.length(in: line.tokens, at: 0)
+    return length > 0 && start == length + 1 && line.isMark(",", at: length)
   }
 
   private func verdictInText(on index: Int, kind: OrganizationForm.Kind) -> Verdict {
@@ -62,12 +74,13 @@ struct ActorScore {
     if let verdict = demotion(before: start, mention: mentions[index]) { return verdict }
     let acts = act(after: end)
     if let passive = passive(before: start, acts: acts) { return passive }
-    if let partner = partner(before: start, acts: acts) { return partner }
+    if let partner = partner(before: start, acts: acts, end: end) { return partner }
     // "lực lượng quân y của BĐBP tỉnh tổ chức" is its act; "sinh viên của Đại học Huế" are not it.
     if let acts, !isPlace(before: start), !isOwner(before: start) || isOrgan(before: start - 1) {
       return acts
     }
-    if ActorClues.congress.length(in: line.tokens, before: start) > 0 {
+    // A congress of the Party is an occasion, not an act of its committee.
+    if kind != .party, ActorClues.congress.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 2.5, evidence: "founded or in congress")
     }
     if ActorClues.host.length(in: line.tokens, before: start) > 0 {
@@ -76,15 +89,15 @@ struct ActorScore {
     if ActorClues.authorship.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "its initiative")
     }
-    return plainAct(of: mentions[index], after: end) ?? Verdict(points: 0, evidence: "named")
+    return plainAct(from: start, after: end) ?? Verdict(points: 0, evidence: "named")
   }
 
   /// What a subject does with a verb that no list has: "Hội đã giúp ông chụp lại các bức thư".
-  private func plainAct(of mention: OrganizationMention, after end: Int) -> Verdict? {
-    let start = mention.tokens.lowerBound
+  private func plainAct(from start: Int, after end: Int) -> Verdict? {
+    let article = line.token(start - 1)?.key == Words.theArticle ? start - 1 : start
     let opens =
-      start == 0 || line.endsSentence(at: start - 1)
-      || [",", "-", ":", "."].contains { line.isMark($0, at: start - 1) }
+      article == 0 || line.endsSentence(at: article - 1)
+      || [",", "-", ":", "."].contains { line.isMark($0, at: article - 1) }
     guard opens, let first = line.token(end), first.kind == .syllable, !first.isCapitalized else {
       return nil
     }
@@ -96,8 +109,24 @@ struct ActorScore {
       ActorClues.noVerbs.length(in: line.tokens, at: verb) == 0, !line.endsSentence(at: verb + 1)
     else { return nil }
     let text = line.text(of: verb..<(verb + 1))
+    let further = hasFurtherAct(after: verb) ? 1.0 : 0
     return Verdict(
-      points: adverb > 0 ? 2 : 1.5, evidence: "the subject of: \(text)", isAct: true)
+      points: (adverb > 0 ? 2 : 1.5) + further, evidence: "the subject of: \(text)", isAct: true)
+  }
+
+  /// Whether the sentence goes on with another act of the same subject: "đã rà soát, cập nhật danh
+  /// sách; thành lập tổ tư vấn".
+  private func hasFurtherAct(after start: Int) -> Bool {
+    var index = start
+    while let token = line.token(index), index - start < ActorClues.reach {
+      if token.isMark(";") || token.isMark(",") {
+        if verb(at: index + 1) != nil { return true }
+      } else if line.endsSentence(at: index) {
+        return false
+      }
+      index += 1
+    }
+    return false
   }
 
   /// What a name does that only seems to go on a list: ", Liên hiệp tỉnh đã tổ chức" begins a clause
@@ -108,7 +137,7 @@ struct ActorScore {
       line.token(start - 1)?.key == Words.of
         || demotion(before: start, mention: mentions[index]) != nil
     else { return nil }
-    return act(after: own.upperBound) ?? plainAct(of: mentions[index], after: own.upperBound)
+    return act(after: own.upperBound) ?? plainAct(from: own.lowerBound, after: own.upperBound)
   }
 
   /// "Hội thi được [X] tổ chức" is its act; "được [X] bố trí" is a favour.
@@ -119,10 +148,11 @@ struct ActorScore {
       ? Verdict(points: -1, evidence: "it lets it be done") : nil
   }
 
-  /// "Bộ CHQS tỉnh Long An (cũ)".
+  /// "Bộ CHQS tỉnh Long An (cũ)", "Hội hữu nghị tỉnh Hà Tây trước đây".
   private func isFormer(_ mention: OrganizationMention) -> Bool {
-    line.isMark("(", at: mention.tokens.upperBound)
-      && line.token(mention.tokens.upperBound + 1)?.key == ActorClues.former
+    let end = mention.tokens.upperBound
+    return ActorClues.former.length(
+      in: line.tokens, at: line.isMark("(", at: end) ? end + 1 : end) > 0
   }
 
   /// Whether the name is only where something happens.
@@ -131,17 +161,27 @@ struct ActorScore {
   }
 
   /// What the words before a list say about a part in somebody's act.
-  private func partner(before start: Int, acts: Verdict?) -> Verdict? {
+  private func partner(before start: Int, acts: Verdict?, end: Int) -> Verdict? {
     if ActorClues.delegation.length(in: line.tokens, before: start) > 0 {
       return Verdict(points: 3, evidence: "a delegation of it")
     }
     let before = line.token(start - 1)?.kind == .number ? start - 2 : start - 1
-    if line.token(before)?.key == Words.with || line.isMark("(", at: before),
+    let link = line.token(before)?.key
+    if link == Words.with || link == Words.between || line.isMark("(", at: before),
       follows(ActorClues.agreements, before: start)
     {
       return Verdict(points: 3, evidence: "a party to an agreement")
     }
+    if ActorClues.organizers.length(in: line.tokens, before: start) > 0 {
+      return Verdict(points: 3, evidence: "an organizer", isAct: true)
+    }
     guard ActorClues.partner.length(in: line.tokens, before: start) > 0 else { return nil }
+    // "do [X] phối hợp với [Y] thực hiện", "organized by [X] together with [Y]".
+    if ActorClues.performing.length(in: line.tokens, at: end) > 0
+      || follows(ActorClues.organizers, before: start)
+    {
+      return Verdict(points: 3, evidence: "a partner that performs")
+    }
     return (acts?.points ?? 0) < 2
       ? Verdict(points: 2, evidence: "a partner")
       : Verdict(points: 3, evidence: "a partner that acts", isGift: acts?.isGift ?? false)
@@ -236,11 +276,15 @@ struct ActorScore {
     let end = bracketEnd(from: end)
     var index = end
     var (isFuture, isPast) = (false, false)
-    // "…, tổ chức gặp mặt": a comma may part the subject from its verb, nothing more.
+    // "…, tổ chức gặp mặt": a comma may part the subject from its verb, with what belongs to the
+    // subject.
     if line.isMark(",", at: index) {
-      return verb(at: index + 1).map {
-        Verdict(points: $0.points, evidence: $0.evidence, isGift: $0.isGift, isAct: true)
+      if let verdict = verb(at: index + 1) {
+        return Verdict(
+          points: verdict.points, evidence: verdict.evidence, isGift: verdict.isGift, isAct: true)
       }
+      guard let next = endOfAside(from: index + 1) else { return nil }
+      return act(after: next)
     }
     while index < end + ActorClues.window, let token = line.token(index),
       !line.endsSentence(at: index)
@@ -259,24 +303,50 @@ struct ActorScore {
     return nil
   }
 
+  /// Where the sentence takes its subject up again behind a comma: after the larger place, as in "UBND
+  /// huyện Lộc Bình, tỉnh Lạng Sơn đã", or after those who take part, as in ", cùng với …, đã".
+  private func endOfAside(from start: Int) -> Int? {
+    if let place = line.placesByStart[start], place.type != nil {
+      let end = place.whole.upperBound
+      return line.isMark(",", at: end) && verb(at: end + 1) == nil ? endOfAside(from: end + 1) : end
+    }
+    guard ActorClues.companions.length(in: line.tokens, at: start) > 0 else { return nil }
+    var index = start
+    while index - start < ActorClues.reach, !line.endsSentence(at: index) {
+      if line.isMark(",", at: index) { return index + 1 }
+      index += 1
+    }
+    return nil
+  }
+
   /// The verb at a position; the stronger of two that follow each other, as in "thống nhất phối hợp".
   private func verb(at index: Int) -> Verdict? {
     guard ActorClues.noVerbs.length(in: line.tokens, at: index) == 0, !isNoun(at: index) else {
       return nil
     }
-    for (clues, points, isGift) in ActorClues.acts {
-      let length = clues.length(in: line.tokens, at: index)
-      guard length > 0 else { continue }
-      if points < 2, ActorClues.chained.length(in: line.tokens, at: index) > 0,
-        let next = verb(at: index + length), next.points > points
-      {
-        return next
-      }
-      return Verdict(
-        points: points, evidence: "acts: " + line.text(of: index..<(index + length)),
-        isGift: isGift, isAct: true)
+    let found = ActorClues.acts.map {
+      (act: $0, length: $0.verbs.length(in: line.tokens, at: index))
     }
-    return nil
+    // "tiếp nhận" is another verb than "tiếp".
+    guard let longest = found.map(\.length).max(), longest > 0,
+      let (act, length) = found.first(where: { $0.length == longest })
+    else { return nil }
+    if act.points < 2, ActorClues.chained.length(in: line.tokens, at: index) > 0,
+      let next = verb(at: index + length), next.points > act.points
+    {
+      return next
+    }
+    let text = line.text(of: index..<(index + length))
+    if act.isGift, isHonour(at: index + length) {
+      return Verdict(points: 1, evidence: "honours: \(text)")
+    }
+    return Verdict(
+      points: act.points, evidence: "acts: \(text)", isGift: act.isGift, isAct: true)
+  }
+
+  /// "trao 11 Kỷ niệm chương": somebody who need not have taken part.
+  private func isHonour(at index: Int) -> Bool {
+    (index..<(index + 4)).contains { ActorClues.honours.length(in: line.tokens, at: $0) > 0 }
   }
 
   /// "các tổ chức nhân dân", "tổ chức thành viên": the noun, not the verb.

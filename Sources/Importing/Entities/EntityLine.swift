@@ -125,4 +125,9 @@ enum Words {
   static let englishAnd = SyllableKey("and")
   static let of = SyllableKey("của")
   static let with = SyllableKey("với")
+  /// "the" before an English name.
+  static let theArticle = SyllableKey("the")
+  static let between = SyllableKey("giữa")
+  /// The first syllable of "hợp tác".
+  static let cooperation = SyllableKey("hợp")
 }

@@ -48,12 +48,18 @@ struct OrganizationMention {
   var pair: [Int] = []
   /// The name after a head that has one of its own.
   var ownName: String?
+  /// What stands between "Đồn Biên phòng" and its own name: "Cửa khẩu Quốc tế".
+  var gate: String?
+  /// Whether the name is printed with "và hợp tác".
+  var isCooperative = false
   /// The abbreviation that the text gives it, as its token.
   var abbreviation: Int?
   /// Whether it is one of many without a name: "các hội hữu nghị".
   var isGeneric = false
   /// Whether it only points back to a full name.
   var isBackReference = false
+  /// The organization of the site's register that it names, by its position there.
+  var entry: Int?
 }
 
 extension OrganizationMention.PlaceName {

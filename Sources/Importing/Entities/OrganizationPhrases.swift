@@ -8,18 +8,28 @@ enum OrganizationPhrases {
   /// "Bí thư Thường trực Tỉnh ủy" is a post.
   static let posts = WordSet("bí thư|chủ tịch")
   static let standing = WordSet("thường trực")
+  /// In brackets behind a name they bring in its short form.
+  static let called = WordSet(
+    """
+    gọi tắt là|sau đây gọi tắt là|sau đây gọi là|viết tắt là|tên viết tắt là|viết tắt|gọi tắt|\
+    hereinafter|or
+    """)
   /// The national body: "Trung ương Hội …", "Hội … Việt Nam".
   static let national = WordSet("Việt Nam|VN|Trung ương|TW|TƯ")
   /// Before a type word they announce several places: "hai tỉnh".
   static let counts = WordSet("hai|2|ba|3|bốn|4|các|mỗi|nhiều|03|02")
   /// Second syllables of the subjects in the names of universities.
   static let lowerHalves = Set(
-    "khẩu phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại".split(
+    "khẩu phạm tế ngữ thuật nghiệp hóa chính khoa dược nghệ sản trị thương mại hải lâm lợi".split(
       separator: " "
     )
     .map { SyllableKey($0) })
-  /// Words between a border post and its name; "cửa khẩu" alone is part of the name.
-  static let gate = WordSet("cửa khẩu quốc tế|cửa khẩu quốc gia|cửa khẩu chính|CKQT")
+  /// Words between "Đồn Biên phòng" and its place, and how they are written in its name.
+  static let gates: [(words: WordSet, name: String)] = [
+    (WordSet("cửa khẩu quốc tế|CKQT|CK quốc tế"), "Cửa khẩu Quốc tế"),
+    (WordSet("cửa khẩu quốc gia"), "Cửa khẩu Quốc gia"), (WordSet("cửa khẩu chính"), "Cửa khẩu"),
+    (WordSet("cửa khẩu|CK"), "Cửa khẩu"),
+  ]
   /// Words between an embassy and its country.
   static let state = WordSet("nước|vương quốc|the Kingdom of|the")
   /// Words before the seat of a mission.
@@ -30,7 +40,10 @@ enum OrganizationPhrases {
   )
   /// After them a longer name goes on: "Hội Phụ nữ", "Liên hiệp quốc".
   static let notAfter = WordSet(
-    "các|phụ nữ|thanh niên|quốc|hợp|nông dân|nghị|thảo|trường|đồng|đàm|viên|thi|chợ|thành viên|hữu nghị"
+    """
+    các|phụ nữ|thanh niên|quốc|hợp|nông dân|nghị|thảo|trường|đồng|đàm|viên|thi|chợ|thành viên|\
+    hữu nghị|học|lớp|phái|ca|kỳ
+    """
   )
   /// Type words that are a scope without a name: "UBND tỉnh".
   static let scopeWords: [(WordSet, PlaceType)] = [

@@ -9,17 +9,20 @@ struct ResolvedOrganization: Hashable {
   var level: OrganizationForm.Level
   /// Whether its place was only supposed: the text does not say it here.
   var isSupposed = false
+  /// Whether its province had been dissolved when the article appeared.
+  var isOfThePast = false
 }
 
 /// Gives names their place and their canonical spelling, once the provinces are known.
 struct OrganizationResolver {
-  private var gazetteer: Gazetteer { .shared }
-  private let date: ArchiveDate?
+  var gazetteer: Gazetteer { .shared }
+  let names: RegisterNames
+  let date: ArchiveDate?
   /// The provinces of the article, the principal one first.
-  private let provinces: [Province]
-  private let score: ProvinceScore
+  let provinces: [Province]
+  let score: ProvinceScore
   /// The province that a bare "tỉnh" means at the present name.
-  private var here: Province?
+  var here: Province?
   /// The last district of each type that the text named.
   private var lastLocal: [PlaceType: String] = [:]
   /// Those that the present line named so far, and how far it was read.
@@ -32,8 +35,21 @@ struct OrganizationResolver {
   private var lastAssociation: [ResolvedOrganization] = []
   private var lastUnion: [ResolvedOrganization] = []
   private var isLastAssociationPlaced = false
+  /// The body called "Hội" that began a sentence of the present line: "Hội" alone goes on with it.
+  private var associationOfLine: (line: Int, organizations: [ResolvedOrganization])?
+  /// The school that the head of the article names, or else the last one.
+  private var school: [ResolvedOrganization] = []
+  private var isSchoolOfHead = false
+  /// The gates of border posts, by the name of the post.
+  private var gates: [String: String] = [:]
+  /// The partners of associations that call themselves ones of cooperation, too.
+  var cooperativePartners: Set<String> = []
 
-  init(provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine]) {
+  init(
+    provinces: [Province], score: ProvinceScore, date: ArchiveDate?, lines: [EntityLine],
+    names: RegisterNames
+  ) {
+    self.names = names
     var locals: [PlaceType: Set<String>] = [:]
     for line in lines where line.zone == .title || line.zone == .lead {
       for index in line.tokens.indices {
@@ -57,20 +73,55 @@ struct OrganizationResolver {
       lastLocal[type] = place.name
       localsOfLine[type] = place.name
     }
-    let organizations = organizations(mention, form: form)
+    var organizations =
+      mention.entry.map { [names.organization(at: $0, form: form)] }
+      ?? organizations(mention, form: form)
+    if isOfThePast(mention) {
+      for index in organizations.indices { organizations[index].isOfThePast = true }
+    }
     guard !organizations.isEmpty, !mention.isBackReference else { return organizations }
-    switch form.kind {
-    // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one.
+    remember(organizations, of: mention, form: form, in: line)
+    return organizations
+  }
+
+  /// Keeps what "Liên hiệp", "Hội" and "Trường" alone can mean from here on.
+  private mutating func remember(
+    _ organizations: [ResolvedOrganization], of mention: OrganizationMention,
+    form: OrganizationForm, in line: EntityLine
+  ) {
+    switch organizations[0].kind {
+    // "Hội hữu nghị Việt - Xô của nhà máy": a name without place is a lesser one, and the national
+    // association is a guest where the article's own was named.
     case .friendship where mention.scope != .none || !isLastAssociationPlaced:
+      associationOfLine = nil
+      guard mention.scope != .national || !isLastAssociationPlaced else { return }
       lastAssociation = organizations
       isLastAssociationPlaced = mention.scope != .none
     case .union where !lastUnion.contains { isOwn($0) }: lastUnion = organizations
-    // "Hội" alone is rather the article's friendship association than a guest named since.
-    case .mass where form.head.hasPrefix("Hội ") && lastAssociation.first?.kind != .friendship:
-      lastAssociation = organizations
+    case .mass where form.head.hasPrefix("Hội "):
+      let start = mention.tokens.lowerBound
+      if start == 0 || line.endsSentence(at: start - 1) {
+        associationOfLine = (mention.line, organizations)
+      }
+      // "Hội" alone is rather the article's friendship association than a guest named since.
+      if lastAssociation.first?.kind != .friendship { lastAssociation = organizations }
+    case .education where !isSchoolOfHead:
+      school = organizations
+      isSchoolOfHead = line.zone == .title || line.zone == .lead
     default: break
     }
-    return organizations
+  }
+
+  /// Whether a name is that of a body whose province had been dissolved for two months and more when
+  /// the article appeared; until then reports on its last acts come in.
+  private func isOfThePast(_ mention: OrganizationMention) -> Bool {
+    guard let date, case .provinces(let places) = mention.scope else { return false }
+    return places.allSatisfy { place in
+      guard let unit = score.unit(place.indices), let end = unit.validTo, !unit.exists(on: date)
+      else { return false }
+      let months = (date.year - end.year) * 12 + (date.month ?? 1) - (end.month ?? 12)
+      return months > 2
+    }
   }
 
   /// With several provinces "tỉnh" is the one that the line named last.
@@ -86,7 +137,7 @@ struct OrganizationResolver {
   }
 
   /// The unit or units that "tỉnh", "hai tỉnh" or "thành phố" alone means.
-  private func units(_ type: PlaceType, isPlural: Bool) -> [Province] {
+  func units(_ type: PlaceType, isPlural: Bool) -> [Province] {
     // "các tỉnh" are not those of the article unless it has several.
     if isPlural { return provinces.count > 1 ? provinces : [] }
     guard let here else { return [] }
@@ -96,13 +147,14 @@ struct OrganizationResolver {
 
   private func isOwn(_ organization: ResolvedOrganization) -> Bool {
     let head = "Liên hiệp các tổ chức hữu nghị"
+    let own = names.canonicalName(organization.name)
     if provinces.isEmpty {
-      return organization.level == .national || organization.name == "\(head) Việt Nam"
+      return organization.level == .national || own == names.canonicalName("\(head) Việt Nam")
     }
-    return provinces.contains { organization.name == name(head, of: $0) }
+    return provinces.contains { own == names.canonicalName(name(head, of: $0)) }
   }
 
-  private func organizations(
+  private mutating func organizations(
     _ mention: OrganizationMention, form: OrganizationForm
   ) -> [ResolvedOrganization] {
     func made(_ names: [String], isSupposed: Bool = false) -> [ResolvedOrganization] {
@@ -121,7 +173,7 @@ struct OrganizationResolver {
     case .friendship: return made(associationNames(mention), isSupposed: mention.scope == .none)
     case .open: return made([openName(mention)].compactMap(\.self))
     case .local: return made(districtNames(mention, form: form))
-    case .named: return made(mention.ownName.map { ["\(form.head) \($0)"] } ?? [])
+    case .named: return made([namedBody(mention, form: form)].compactMap(\.self))
     case .embassy, .consulate: return made([missionName(mention, form: form)].compactMap(\.self))
     case .back: return backReference(mention, form: form)
     case .abroad: return made(namesAbroad(mention, form: form))
@@ -184,7 +236,7 @@ struct OrganizationResolver {
   }
 
   /// "Hội hữu nghị Việt Nam - Lào tỉnh Sơn La", "… thành phố Hồ Chí Minh".
-  private func name(_ head: String, of unit: Province) -> String {
+  func name(_ head: String, of unit: Province) -> String {
     let type = unit.kind.rawValue
     let isTyped = unit.name.lowercased().hasPrefix(type)
     let place = isTyped ? type + unit.name.dropFirst(type.count) : "\(type) \(unit.name)"
@@ -208,6 +260,16 @@ struct OrganizationResolver {
     case .abroad(let places): return places.first.map { nameAbroad(name, $0) }
     case .none, .national, .bare: return name
     }
+  }
+
+  /// "Đồn Biên phòng Cửa khẩu Cầu Treo", also where the text goes on with "Đồn Biên phòng Cầu Treo".
+  private mutating func namedBody(
+    _ mention: OrganizationMention, form: OrganizationForm
+  ) -> String? {
+    guard let name = mention.ownName else { return nil }
+    let body = "\(form.head) \(name)"
+    gates[body] = gates[body] ?? mention.gate
+    return gates[body].map { "\(form.head) \($0) \(name)" } ?? body
   }
 
   private func districtNames(
@@ -244,91 +306,16 @@ struct OrganizationResolver {
     lineIndex = max(lineIndex, mention.tokens.lowerBound)
   }
 
-  // MARK: Friendship associations
-
-  private func associationNames(_ mention: OrganizationMention) -> [String] {
-    guard mention.pair.count == 2 else { return [] }
-    let places = mention.pair.map { gazetteer.foreignPlaces[$0] }
-    guard places[0].kind == .home else {
-      guard places[1].kind == .home else { return [] }
-      return counterpartNames(of: places[0], mention)
-    }
-    let partner = places[1].name
-    let head =
-      switch partner {
-      case "Hoa Kỳ": "Hội Việt - Mỹ"
-      case "Liên Xô": "Hội hữu nghị Việt - Xô"
-      default: "Hội hữu nghị Việt Nam - \(partner)"
-      }
-    switch mention.scope {
-    case .provinces(let names):
-      return names.compactMap { score.unit($0.indices) }.map { name(head, of: $0) }
-    case .bare(let type, let isPlural) where type.isFirstLevel:
-      return units(type, isPlural: isPlural).map { name(head, of: $0) }
-    case .local(let type, let place): return ["\(head) \(type.rawValue) \(place.name)"]
-    case .none where here != nil:
-      return [here].compactMap(\.self).map { name(head, of: $0) }
-    case .none, .national, .bare, .abroad:
-      return [partner == "Pháp" ? "Hội hữu nghị và hợp tác Việt Nam - Pháp" : head]
-    }
-  }
-
-  private func counterpartNames(
-    of place: ForeignPlace, _ mention: OrganizationMention
-  ) -> [String] {
-    let head =
-      place.name == "Trung Quốc"
-      ? "Hội hữu nghị Trung - Việt" : "Hội hữu nghị \(place.name) - Việt Nam"
-    guard case .abroad(let names) = mention.scope else { return [head] }
-    return names.map { nameAbroad(head, $0) }
-  }
-
-  // MARK: Abroad
-
-  private func namesAbroad(_ mention: OrganizationMention, form: OrganizationForm) -> [String] {
-    guard case .abroad(let places) = mention.scope else { return form.national.map { [$0] } ?? [] }
-    return places.map { place in
-      let isCountry = place.indices.contains { gazetteer.foreignPlaces[$0].isCountry }
-      return isCountry
-        ? form.national ?? "\(form.head) \(place.name)" : nameAbroad(form.head, place)
-    }
-  }
-
-  private func nameAbroad(_ head: String, _ place: OrganizationMention.PlaceName) -> String {
-    let kind = place.indices.first.map { gazetteer.foreignPlaces[$0].kind }
-    let type =
-      switch kind {
-      case .province: place.type == .city ? PlaceType.city.rawValue : PlaceType.province.rawValue
-      case .prefecture: PlaceType.prefecture.rawValue
-      case .city: place.type == .town ? "thị" : PlaceType.city.rawValue
-      case .district: PlaceType.district.rawValue
-      default: ""
-      }
-    return [head, type, place.name].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// "Đại sứ quán Cuba tại Việt Nam", "Tổng Lãnh sự quán Lào tại Đà Nẵng"; our own missions abroad
-  /// stand in the country they are in.
-  private func missionName(_ mention: OrganizationMention, form: OrganizationForm) -> String? {
-    guard let sender = mention.pair.first.map({ gazetteer.foreignPlaces[$0] }) else { return nil }
-    if case .abroad(let places) = mention.scope {
-      return places.first.map { "\(form.head) \(sender.name) tại \($0.name)" }
-    }
-    guard sender.kind != .home else { return nil }
-    guard form.level == .consulate else { return "\(form.head) \(sender.name) tại Việt Nam" }
-    var city = provinces.first { ["ho-chi-minh", "da-nang"].contains($0.slug) }?.name
-    if case .provinces(let places) = mention.scope, let unit = score.unit(places[0].indices) {
-      city = unit.name
-    }
-    return "\(form.head) \(sender.name) tại \(city ?? "Thành phố Hồ Chí Minh")"
-  }
-
   // MARK: Words that point back
 
   private func backReference(
     _ mention: OrganizationMention, form: OrganizationForm
   ) -> [ResolvedOrganization] {
-    guard form.kind == .union else { return lastAssociation }
+    if form.kind == .education { return school }
+    guard form.kind == .union else {
+      guard let own = associationOfLine, own.line == mention.line else { return lastAssociation }
+      return own.organizations
+    }
     if case .provinces(let places) = mention.scope {
       return places.compactMap { score.unit($0.indices) }.map {
         ResolvedOrganization(

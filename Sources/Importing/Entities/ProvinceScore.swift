@@ -58,6 +58,8 @@ struct ProvinceScore {
     static let enough = 4.0
     /// The same where no other one is named a third as often.
     static let enoughAlone = 3.0
+    /// The same where no other one is named at all, and this one more than once.
+    static let enoughOnly = 2.5
     /// A second province with this share of the first one's points is its equal.
     static let equal = 0.6
   }
@@ -95,6 +97,7 @@ struct ProvinceScore {
   private func isEnough(_ first: Tally, rival: Tally?) -> Bool {
     first.total >= Weight.enough
       || first.total >= Weight.enoughAlone && (rival?.total ?? 0) * 3 <= first.total
+      || rival == nil && first.total >= Weight.enoughOnly && first.evidence.count >= 2
   }
 
   /// The unit a name means at the article's date.
@@ -285,9 +288,14 @@ struct ProvinceScore {
   private func unit(holding slug: String) -> Province? {
     guard let unit = gazetteer.register.unit(slug: slug, on: date) else { return nil }
     guard let date, !unit.covers(date) else { return unit }
-    return gazetteer.register.details.first {
+    let holder = gazetteer.register.details.first {
       $0.heirs.contains(slug) && $0.province.covers(date)
-    }?.province ?? unit
+    }
+    // Huế was the seat of Thừa Thiên Huế before it became a unit itself.
+    let before = gazetteer.register.details.first {
+      $0.province.successors == [slug] && $0.province.slug != slug && $0.province.exists(on: date)
+    }
+    return (holder ?? before)?.province ?? unit
   }
 
   private mutating func start(_ unit: Province) {

@@ -4,10 +4,14 @@ internal import Vietnamese
 
 /// Finds the provinces and the organizations of an article.
 ///
-/// - Parameter text: The article, cut into zones.
+/// - Parameters:
+///   - text: The article, cut into zones.
+///   - names: The names that the site knows better than the program.
 /// - Returns: Canonical names with the evidence for each.
-package func recognizeEntities(in text: ArticleText) -> Entities {
-  let recognition = Recognition(text)
+package func recognizeEntities(
+  in text: ArticleText, knowing names: RegisterNames = RegisterNames()
+) -> Entities {
+  let recognition = Recognition(text, names)
   var entities = Entities()
   let score = recognition.addProvinces(to: &entities)
   recognition.addOrganizations(to: &entities, score: score)
@@ -17,14 +21,19 @@ package func recognizeEntities(in text: ArticleText) -> Entities {
 /// The steps from the lines of an article to its entities.
 private struct Recognition {
   private let date: ArchiveDate?
+  private let names: RegisterNames
   private let lines: [EntityLine]
   /// The names of organizations in each line, from left to right.
   private let mentions: [[OrganizationMention]]
 
-  init(_ text: ArticleText) {
+  init(_ text: ArticleText, _ names: RegisterNames) {
     date = text.date
+    self.names = names
     lines = Self.zones(of: text).map { EntityLine($0, zone: $1) }
-    let found = lines.enumerated().map { OrganizationReader.mentions(in: $1, number: $0) }
+    let found = lines.enumerated().map { number, line in
+      names.mentions(
+        OrganizationReader.mentions(in: line, number: number), in: line, number: number)
+    }
     mentions = Self.withAbbreviations(found, in: lines)
   }
 
@@ -61,6 +70,15 @@ private struct Recognition {
         if let token = mention.abbreviation.flatMap({ line.token($0) }) {
           known[token.key] = mention
         }
+      }
+      // "tổ chức RoP" is the organization that the text calls so.
+      for index in mentions[number].indices {
+        let mention = mentions[number][index]
+        guard mention.ownName != nil, let last = mention.tokens.last, let token = line.token(last),
+          mention.ownName == line.text(of: last..<(last + 1)), var meant = known[token.key]
+        else { continue }
+        (meant.line, meant.tokens, meant.abbreviation) = (number, mention.tokens, nil)
+        mentions[number][index] = meant
       }
       let taken = Set(mentions[number].flatMap(\.tokens))
       var found: [OrganizationMention] = []
@@ -115,18 +133,29 @@ private struct Recognition {
       ($0.value.total, -$0.value.order) > ($1.value.total, -$1.value.order)
     }
     for (name, tally) in ranked {
+      if let reason = names.reasonToIgnore(name) {
+        entities.reasons.append(
+          .init(
+            field: "mentions", name: name, score: tally.total, isChosen: false,
+            evidence: [reason] + tally.evidence))
+        continue
+      }
       if tally.acts { entities.organizations.append(name) } else { entities.mentions.append(name) }
       entities.reasons.append(
         .init(
           field: tally.acts ? "organizations" : "mentions", name: name, score: tally.total,
-          isChosen: true, evidence: tally.evidence))
+          isChosen: true,
+          evidence: [names.reason(for: name)].compactMap(\.self) + tally.evidence))
     }
-    if ranked.contains(where: { $0.value.isDoubtful }) { entities.doubts.append("organizations") }
+    if ranked.contains(where: { $0.value.isDoubtful && names.reasonToIgnore($0.key) == nil }) {
+      entities.doubts.append("organizations")
+    }
   }
 
   private func tallies(_ score: ProvinceScore) -> [String: OrganizationTally] {
     var resolver = OrganizationResolver(
-      provinces: score.provinces.map(\.unit), score: score, date: date, lines: lines)
+      provinces: score.provinces.map(\.unit), score: score, date: date, lines: lines,
+      names: names)
     var tallies: [String: OrganizationTally] = [:]
     for (line, mentions) in zip(lines, mentions) where line.zone != .footer && line.zone != .source
     {
@@ -135,13 +164,15 @@ private struct Recognition {
       for (index, mention) in mentions.enumerated()
       where !mention.isGeneric || mention.scope.isNamed {
         let place = "\(line.zone.rawValue): \(line.text(of: mention.tokens))"
-        for organization in resolver.resolve(mention, in: line) {
+        for organization in resolver.resolve(mention, in: line).map(names.settled) {
           var verdict = scorer.verdict(
             on: index, kind: organization.kind, level: organization.level)
           // A union that only a short form names is no actor yet.
           if mention.isBackReference, organization.isSupposed {
             verdict.points = min(verdict.points, 1)
           }
+          // What a dissolved province had is history.
+          if organization.isOfThePast { verdict.points = min(verdict.points, 0.5) }
           let order = tallies.count
           tallies[organization.name, default: OrganizationTally(order: order)]
             .add(verdict, isSupposed: organization.isSupposed, place: place)

@@ -44,6 +44,7 @@ struct MetaLine: Equatable, Sendable {
     let part = SourceLine(piece.text, number: 1)
     if let label = labelledSignature(piece.text) { return label }
     if let source = sourceName(in: piece.text) ?? unlabelledOutlet(piece.text) { return source }
+    if isUnit(piece.text, words: part.shape) { return Signature(authors: [piece.text]) }
     let isCount = part.shape.letters <= 8 && part.shape.digits > 0
     if book.rule(for: part) != nil || SectionWords.areAll(in: part.bareKey) || isCount {
       return Signature()
@@ -55,6 +56,12 @@ struct MetaLine: Equatable, Sendable {
       return Signature()
     }
     return signature.authors.isEmpty || part.shape.words > 7 ? nil : signature
+  }
+
+  /// `Phòng Hợp tác Quốc tế | 18/04/2018`: the unit that wrote for the site of its school or office.
+  private static func isUnit(_ text: String, words: LineShape) -> Bool {
+    3...8 ~= words.words && words.capitalizedWords >= 2 && words.digits == 0
+      && !text.contains(",") && OrganizationWords.openUnit(lineKey(text))
   }
 
   /// A part of a line, and whether only a comma or a space sets it apart from the date.

@@ -132,6 +132,14 @@ enum OrganizationWords {
     }
   }
 
+  /// Whether a key opens as the name of an office that writes for a site does.
+  static func openUnit(_ key: [UInt8]) -> Bool { units.contains { key.starts(with: $0) } }
+
+  private static let units = [
+    "phòng ", "văn phòng ", "khoa ", "tổ ", "ban biên tập ", "ban tuyên ", "ban đối ngoại",
+    "trung tâm ", "bộ phận ", "thanh tra ", "đoàn thanh niên ",
+  ].map { Array($0.utf8) }
+
   private static let openings: [[UInt8]] = [
     "liên hiệp", "liên minh", "hội", "ban", "sở", "phòng", "báo", "đài", "trung tâm", "văn phòng",
     "cổng",
@@ -150,7 +158,7 @@ enum OrganizationWords {
     "vtv", "vnexpress", "vietnamnet", "khu", "cơ quan", "chi bộ", "ban biên tập", "tin", "ảnh",
     "bài",
     "theo", "nguồn", "quân khu", "bộ đội", "đội", "việt nam", "tòa", "sở ngoại vụ", "thông tấn",
-    "chính",
+    "chính", "bch", "btv", "bcđ", "bql", "vp", "ban chấp hành", "đại diện", "khối", "trạm",
   ].map { Array($0.utf8) }
 
   /// Capitalized phrases that are no persons.

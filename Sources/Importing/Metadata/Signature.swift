@@ -192,6 +192,11 @@ private func withoutShouting(_ name: String) -> String {
 func unlabelledOutlet(_ text: String) -> Signature? {
   let bare = trimmedPunctuation(text)
   let key = lineKey(bare)
+  if text.hasPrefix("("), text.hasSuffix(")") || text.hasSuffix(")."),
+    SourceLabels.agencies.contains(key)
+  {
+    return Signature(source: bare)
+  }
   // Few lines open so, and a name opens as its line does.
   guard SourceLabels.names.contains(where: { key.holds($0, at: 0) }),
     !SourceLabels.noNames.contains(where: { key.holds($0, at: 0) })
@@ -289,6 +294,12 @@ private enum SourceLabels {
     "báo ", "tạp chí ", "bản tin ", "tập san ", "đặc san ", "nội san ", "đài phát thanh ",
     "đài truyền hình ", "đài tiếng nói ", "đài pt", "thông tấn xã ",
   ].map { Array($0.utf8) }
+  /// Agencies and papers whose short names sign a text in brackets.
+  static let agencies: Set<[UInt8]> = Set(
+    [
+      "ttxvn", "vna", "vov", "vov.vn", "vtv", "vtv.vn", "vietnam+", "vietnamplus",
+      "ttxvn/vietnam+", "vnp", "bnews", "vnexpress", "sggp", "qđnd", "vtc news",
+    ].map { Array($0.utf8) })
   static let noNames: [[UInt8]] = ["báo cáo", "báo chí", "báo động", "báo ảnh"].map {
     Array($0.utf8)
   }

@@ -44,6 +44,8 @@ package struct ReviewRun: Sendable {
   private let articles: String
   private let bases: ImportBases
   private let style: TerminalText
+  /// The organizations that the site names in its own way.
+  package var names = RegisterNames()
 
   /// Creates a review.
   ///
@@ -122,7 +124,7 @@ package struct ReviewRun: Sendable {
     guard let seed = record.seed, SafePath.isSafe(seed),
       let bytes = try? Disk.read("\(seeds)/\(seed)", limit: ImportRun.sizeLimit)
     else { return nil }
-    return SeedExplanation(of: seed, bytes: bytes)
+    return SeedExplanation(of: seed, bytes: bytes, knowing: names)
   }
 
   // MARK: What is shown

@@ -28,9 +28,10 @@ package struct SeedExplanation: Sendable {
   /// - Parameters:
   ///   - seed: The name of the file, for its record.
   ///   - bytes: The seed as saved.
-  package init(of seed: String, bytes: [UInt8]) {
+  ///   - names: The names of organizations that the site knows better than the program.
+  package init(of seed: String, bytes: [UInt8], knowing names: RegisterNames = RegisterNames()) {
     self.seed = seed
-    switch importArticle(from: bytes, seed: seed) {
+    switch importArticle(from: bytes, seed: seed, knowing: names) {
     case .failed(let faults):
       outcome = .failed
       diagnostics = faults

@@ -31,6 +31,8 @@ struct LineRule: Equatable, Sendable {
     case documentSheet
     /// A field of a person's or an organization's profile.
     case profileField
+    /// An entry of a timetable.
+    case timetable
     /// The page says that it has nothing to show.
     case emptyPage
   }

@@ -119,7 +119,7 @@ extension LineRule.Action {
   /// Whether a line of it is furniture wherever it stands, alone or in a row with others.
   fileprivate var isFurniture: Bool {
     switch self {
-    case .drop, .opensPage, .closesPage, .readMore: true
+    case .drop, .opensPage, .closesPage, .readMore, .metadata, .opensRelated: true
     default: false
     }
   }

@@ -82,6 +82,20 @@ extension LineRule {
       counterExample: "Quê quán ở Nghệ An nhưng ông gắn bó với Lào",
       reason: "A profile is a sheet of fields, not an article."),
     LineRule(
+      id: "kind.timetable", action: .timetable, limit: 60,
+      patterns: [
+        "sáng:*", "chiều:*", "tối:*", "trưa:*", "sáng :*", "chiều :*", "thứ hai (*", "thứ ba (*",
+        "thứ tư (*", "thứ năm (*", "thứ sáu (*", "thứ bảy (*", "chủ nhật (*", "thứ hai, ngày *",
+        "thứ ba, ngày *", "thứ tư, ngày *", "thứ năm, ngày *", "thứ sáu, ngày *",
+        "thứ bảy, ngày *", "chủ nhật, ngày *", "thứ hai ngày *", "thứ ba ngày *", "thứ tư ngày *",
+        "thứ năm ngày *", "thứ sáu ngày *", "thứ # (*", "thứ #, ngày *", "thứ # ngày *",
+        "buổi sáng:*", "buổi chiều:*", "# giờ #:*", "#h#:*", "#:# - *", "lịch công tác tuần*",
+        "lịch làm việc tuần*",
+      ],
+      example: "Chiều: 14 giờ 00, họp giao ban cơ quan.",
+      counterExample: "Sáng 12/3, đoàn dâng hương tại nghĩa trang liệt sĩ",
+      reason: "Offices publish their week as a table of days and hours."),
+    LineRule(
       id: "kind.empty-page", action: .emptyPage, limit: 60,
       patterns: [
         "404", "404*not found*", "page not found*", "không tìm thấy trang*", "trang không tồn tại*",

@@ -11,6 +11,11 @@ package struct ImportRun: Sendable {
   private let workers: Workers
   /// Whether pages that are no article become drafts.
   package var keepsAll = false
+  /// The organizations that the site names in its own way.
+  package var names = RegisterNames() {
+    didSet { registerDigest = Checksum.sha256(names.register.source) }
+  }
+  private var registerDigest = ""
   /// Whether nothing is written, only reported.
   package var isDry = false
   /// Whether each `SeedReport` tells how its article was made, which costs time and memory.
@@ -159,7 +164,8 @@ package struct ImportRun: Sendable {
     let others = copies.copies[name] ?? []
     guard let memory else { return ImportDraft(outcome(of: bytes, seed: name, at: path, others)) }
     let inputs =
-      [program ?? "", keepsAll ? "all" : "articles", name].map { Array($0.utf8) } + [bytes]
+      [program ?? "", registerDigest, keepsAll ? "all" : "articles", name].map { Array($0.utf8) }
+      + [bytes]
       + [Sidecar.bytes(for: path)] + others.map { Array($0.utf8) }
     if let file, let held = try? Disk.read(file),
       let key = ImportMemory.Key(inputs, article: held), memory.knows(key),
@@ -173,7 +179,8 @@ package struct ImportRun: Sendable {
   private func outcome(
     of bytes: [UInt8], seed: String, at path: String, _ copies: [String]
   ) -> ImportOutcome {
-    let outcome = importArticle(from: bytes, seed: seed, keepsAll: keepsAll, explains: explains)
+    let outcome = importArticle(
+      from: bytes, seed: seed, keepsAll: keepsAll, knowing: names, explains: explains)
     guard case .article(var article) = outcome else { return outcome }
     Sidecar.read(for: path, &article.diagnostics)?.apply(to: &article, seed: seed)
     article.record.alsoSeen = copies

@@ -53,6 +53,39 @@ private func actors(_ paragraphs: String...) -> [String] {
   (
     "Đây là kết quả vận động của Hội Nông dân tỉnh.", ["Hội Nông dân tỉnh Lạng Sơn"]
   ),
+  (
+    "Điểm nhấn là lễ ký kết giữa Hội Nông dân tỉnh và Hội Người mù tỉnh.",
+    ["Hội Nông dân tỉnh Lạng Sơn", "Hội Người mù tỉnh Lạng Sơn"]
+  ),
+  (
+    "Đợt khám mắt do Hội Người mù tỉnh phối hợp với Hội Chữ thập đỏ tỉnh thực hiện.",
+    ["Hội Người mù tỉnh Lạng Sơn", "Hội Chữ thập đỏ tỉnh Lạng Sơn"]
+  ),
+  (
+    "UBND xã Tân Thanh, huyện Văn Lãng, tỉnh Lạng Sơn đã ký kết quy ước với bạn.",
+    ["Ủy ban nhân dân xã Tân Thanh"]
+  ),
+  (
+    "Hội Nông dân tỉnh, cùng với đại diện các huyện, đã tổ chức hội chợ.",
+    ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
+  (
+    "Hội Nông dân tỉnh đã rà soát hồ sơ, thành lập tổ tư vấn.", ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
+  (
+    "Hội Nông dân tỉnh có nhiều cách làm hay. Hội tổ chức phiên chợ mỗi tháng.",
+    ["Hội Nông dân tỉnh Lạng Sơn"]
+  ),
+  (
+    "Trường Cao đẳng Sư phạm Đông Bắc đón sinh viên nước bạn. Nhà trường tổ chức lớp tiếng Việt.",
+    ["Trường Cao đẳng Sư phạm Đông Bắc"]
+  ),
+  ("Tổ chức Plan chọn hai xã làm điểm.", ["Plan International Việt Nam"]),
+  ("Dịp này, UBND tỉnh tặng Bằng khen cho ba nhóm.", ["Ủy ban nhân dân tỉnh Lạng Sơn"]),
+  (
+    "The fair was organized by the provincial Farmers' Union together with the Lang Son Red Cross Society.",
+    ["Hội Nông dân tỉnh Lạng Sơn", "Hội Chữ thập đỏ tỉnh Lạng Sơn"]
+  ),
 ])
 func `Who does something acts`(paragraph: String, expected: [String]) {
   #expect(Set(actors(paragraph)) == Set(expected))
@@ -69,6 +102,13 @@ func `Who does something acts`(paragraph: String, expected: [String]) {
   "Sở Ngoại vụ sẽ hỗ trợ thủ tục đoàn ra, đoàn vào.",
   "Chương trình diễn ra tại Trường Đại học Tây Nguyên.",
   "Dự án RENEW và tổ chức NPA đang ở địa phương.",
+  "Hội hữu nghị Việt Nam - Lào tỉnh Hà Sơn Bình mạnh về giao lưu, đã tổ chức nhiều trại hè.",
+  "Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai trước đây đã tổ chức nhiều trại hè.",
+  "Sở Ngoại vụ đã hướng dẫn thủ tục tiếp nhận hiện vật.",
+  "Sở Y tế xác nhận tỷ lệ mắc bệnh đã giảm.",
+  "Liên hiệp các tổ chức hữu nghị Việt Nam đã tặng tám Kỷ niệm chương.",
+  "Đại hội Đảng bộ tỉnh lần thứ XII đã đề ra nhiệm vụ.",
+  "Được biết, Hội Nông dân tỉnh đang xây dựng đề án.",
 ])
 func `Who is only named does not`(paragraph: String) {
   #expect(actors(paragraph) == [])

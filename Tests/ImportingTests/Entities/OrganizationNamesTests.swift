@@ -39,7 +39,10 @@ private func names(_ paragraph: String, title: String = "Kon Tum: Tin", date: St
   ),
   ("Sở Văn hóa, Thể thao và Du lịch họp.", ["Sở Văn hóa, Thể thao và Du lịch tỉnh Kon Tum"]),
   ("UBND huyện Ngọc Hồi họp.", ["Ủy ban nhân dân huyện Ngọc Hồi"]),
-  ("Đồn Biên phòng Cửa khẩu quốc tế Bờ Y họp.", ["Đồn Biên phòng Bờ Y"]),
+  (
+    "Đồn Biên phòng CKQT Bờ Y họp. Đồn Biên phòng Bờ Y là đơn vị nòng cốt.",
+    ["Đồn Biên phòng Cửa khẩu Quốc tế Bờ Y"]
+  ),
   ("Đoàn TNCS Hồ Chí Minh tỉnh họp.", ["Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Kon Tum"]),
   ("Ủy ban MTTQ Việt Nam tỉnh họp.", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Kon Tum"]),
   ("Đại sứ quán Cu Ba tại Hà Nội họp.", ["Đại sứ quán Cuba tại Việt Nam"]),
@@ -71,6 +74,21 @@ private func names(_ paragraph: String, title: String = "Kon Tum: Tin", date: St
   ("Hội hữu nghị Việt – Xô tỉnh họp.", ["Hội hữu nghị Việt - Xô tỉnh Kon Tum"]),
   ("Sở Thương mại và Du lịch họp.", ["Sở Thương mại và Du lịch tỉnh Kon Tum"]),
   ("Sau lễ, ủy ban nhân dân tỉnh họp.", ["Ủy ban nhân dân tỉnh Kon Tum"]),
+  (
+    "Hội Phụ nữ Campuchia vì Hòa bình và Phát triển (gọi tắt là Hội PNCB) tỉnh Ratanakiri họp.",
+    ["Hội Phụ nữ Campuchia vì Hòa bình và Phát triển tỉnh Ratanakiri"]
+  ),
+  ("Ban Thường vụ Tỉnh đoàn họp.", ["Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Kon Tum"]),
+  (
+    "Hội hữu nghị và hợp tác Việt Nam - Pháp tỉnh họp.",
+    ["Hội hữu nghị và hợp tác Việt Nam - Pháp tỉnh Kon Tum"]
+  ),
+  ("Hội hữu nghị Việt Nam - Pháp tỉnh họp.", ["Hội hữu nghị Việt Nam - Pháp tỉnh Kon Tum"]),
+  (
+    "Liên hiệp các tổ chức hữu nghị thành phố Hà Nội (HAUFO) họp.",
+    ["Liên hiệp các tổ chức hữu nghị thành phố Hà Nội"]
+  ),
+  ("Hội Người mù tỉnh họp.", ["Hội Người mù tỉnh Kon Tum"]),
 ])
 func `Names come out in their canonical spelling`(paragraph: String, expected: [String]) {
   #expect(names(paragraph) == Set(expected))
@@ -84,6 +102,12 @@ func `Names come out in their canonical spelling`(paragraph: String, expected: [
 ])
 func `Groups and common words are no names`(paragraph: String) {
   #expect(names(paragraph) == [])
+}
+
+@Test func `A short form that only a bracket defines is the name it stands for`() {
+  let found = names(
+    "Khách của tổ chức Fields of Hope (FoH) họp.", title: "Kon Tum: Tổ chức FOH đến thăm")
+  #expect(found == ["Fields of Hope"])
 }
 
 @Test func `A city has its own words`() {

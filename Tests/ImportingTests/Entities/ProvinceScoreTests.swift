@@ -30,12 +30,21 @@ private func provinces(
       == ["Thanh Hóa", "Sơn La"])
 }
 
+@Test func `A province named twice, and no other, is that of the article`() {
+  #expect(
+    provinces(
+      title: "Gặp lại những người thầy Nga ở Lâm Thao",
+      "Hội hữu nghị Việt Nam - Liên bang Nga tỉnh Phú Thọ có thêm hội viên.") == ["Phú Thọ"])
+}
+
 @Test(arguments: [
   ("Hà Tây: Mít tinh đoàn kết", "2003-09-12", ["Hà Tây"]),
   ("Cần Thơ: Vui Tết Chôl Chnăm Thmây", "2002-04", ["Cần Thơ"]),
   ("Đắk Lắk: Kết nối kiều bào", "2025-09-12", ["Đắk Lắk"]),
   ("Long An: Khám bệnh miễn phí", "2019", ["Long An"]),
   ("Minh Hải: Đón đoàn chuyên gia", "1993-07-10", ["Minh Hải"]),
+  ("Huế: Trồng cây bên sông Hương", "2018-03-07", ["Thừa Thiên Huế"]),
+  ("Huế: Trồng cây bên sông Hương", "2025-03-07", ["Huế"]),
 ])
 func `A province is that of the article's date`(title: String, date: String, names: [String]) {
   #expect(provinces(title: title, date: date) == names)

@@ -92,6 +92,42 @@ import Testing
     #expect(!report.hasErrors)
   }
 
+  @Test func `Names that the register has since learnt are proposed, and edits of people stay`()
+    throws
+  {
+    let learnt = try OrganizationRegister(
+      parsing: Array(
+        """
+        organizations:
+          - {name: Nhóm Bạn đồng hành, aliases: [NBĐH], type: ingo}
+          - name: Liên hiệp các tổ chức hữu nghị tỉnh Đắk Lắk
+            aliases: [LHHN Đắk Lắk]
+        """.utf8), file: "organizations.yml")
+    let body = "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Đắk Lắk, giai đoạn"
+    let seed = Self.page.replacingOccurrences(
+      of: body, with: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Đắk Lắk và NBĐH, giai đoạn")
+    let union = "organizations: [Liên hiệp các tổ chức hữu nghị tỉnh Đắk Lắk"
+    for edit in [union, "organizations: [LHHN Đắk Lắk"] {
+      let folder = try TemporaryFolder(["seeds/a.txt": seed])
+      _ = try importer(folder).run()
+      let path = try article(of: folder)
+      let edited = try #require(folder.read(path)).replacingOccurrences(
+        of: union, with: edit)
+      try folder.write(edited, to: path)
+      var later = importer(folder)
+      later.names = RegisterNames(learnt)
+      let report = try later.run()
+      let isEdited = edit.contains("LHHN")
+      #expect(folder.read(path)?.contains("Nhóm Bạn đồng hành") == !isEdited)
+      #expect(folder.read(path)?.contains("LHHN Đắk Lắk") == isEdited)
+      #expect(report.diagnostics.contains { $0.code == "edit-kept" } == isEdited)
+      // An import with the same register has nothing more to do.
+      let before = try folder.contents()
+      _ = try later.run()
+      #expect(try folder.contents() == before)
+    }
+  }
+
   @Test func `Without its base an edited file is kept whole`() throws {
     let (folder, path) = try editedSite {
       $0.replacingOccurrences(of: "title: Ký kết", with: "title: Lễ ký kết")
