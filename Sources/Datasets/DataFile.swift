@@ -80,7 +80,7 @@ package enum DataFile: String, CaseIterable, Sendable {
     case .provinceYears: countColumns([.province, .year, .articles])
     case .years: countColumns([.year, .articles, .days, .months, .yearsOnly, .page])
     case .organizations:
-      countColumns([.organization, .articles, .first, .last, .provinces, .page])
+      countColumns([.organization, .type, .level, .articles, .first, .last, .provinces, .page])
     case .records, .texts, .bibTeX, .ris, .csl, .repository: []
     }
   }

@@ -59,8 +59,7 @@ struct LoadedArticle: Sendable {
   var review: [String] = []
   /// Whether there are other copies of the same text.
   var hasCopies = false
-  /// What feeds say of it.
-  var feedText: [UInt8] = []
+  var summary: String?
 }
 
 /// What became of one file of `content/articles/`.

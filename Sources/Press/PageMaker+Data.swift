@@ -27,7 +27,10 @@ extension PageMaker {
     guard plan.data.hasTwins || !dataFiles.isEmpty else { return ([], []) }
     var record = file.record
     record.rights = record.rights ?? site.rights
-    let article = PublishedArticle(record, page: page, url: address, textDigest: textDigest)
+    let article = PublishedArticle(
+      record, page: page, url: address,
+      countries: catalogue.entries[index].countries.map { catalogue.countries[$0].name },
+      textDigest: textDigest)
     var twins: [[UInt8]] = []
     for format in Twin.Format.allCases where plan.data.hasTwins {
       switch format {
