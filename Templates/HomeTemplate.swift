@@ -17,23 +17,19 @@ extension HomePage {
     guard articleCount > 0 else {
       return "\(head(in: context))<p>\(wording.home.empty)</p>"
     }
-    let words = wording.navigation
-    let site = context.site
-    let more = (
-      provinces: context.named(wording.home.allProvinces, path: Page.Part.provinces.path(in: site)),
-      years: context.named(wording.home.allYears, path: Page.Part.years.path(in: site)),
-      organizations: context.named(
-        wording.home.allOrganizations(wording.number(organizationCount)),
-        path: Page.Part.organizations.path(in: site))
-    )
     return """
       \(head(in: context))\
-      \(way("provinces", words.provinces, provinces, more: more.provinces, in: context))\
-      \(way("years", words.years, years, more: more.years, in: context))\
-      \(way("organizations", words.organizations, organizations, more: more.organizations, in: context))\
-      <section class="latest">
+      <div class="desk">
+      \(way(.years, years, more: wording.home.allYears, in: context))\
+      \(provinceWay(in: context))\
+      \(way(.organizations, organizations,
+          more: wording.home.allOrganizations(wording.number(organizationCount)), in: context))\
+      \(way(.countries, countries,
+          more: wording.home.allCountries(wording.number(countryCount)), in: context))\
+      <section class="way latest">
       <h2>\(wording.home.latest)</h2>
       \(context.rows(latest))</section>
+      </div>
       """
   }
 
@@ -60,15 +56,49 @@ extension HomePage {
   }
 
   private func way(
-    _ kind: HTML, _ title: String, _ values: [Counted], more: HTML, in context: PageContext
+    _ aspect: Aspect, _ values: [Counted], more: String, in context: PageContext
   ) -> HTML {
     guard !values.isEmpty else { return .empty }
     return """
-      <section class="way \(kind)">
-      <h2>\(title)</h2>
-      \(context.counts(values, tellsSuccessors: false))<p class="more">\(more)</p>
+      <section class="way \(aspect.kind)">
+      <h2>\(aspect.title(in: context.wording))</h2>
+      \(context.counts(values, tellsSuccessors: false))\
+      \(self.more(more, path: aspect.path(in: context.site), in: context))</section>
+
+      """
+  }
+
+  private func provinceWay(in context: PageContext) -> HTML {
+    guard let atlas else {
+      return way(.provinces, provinces, more: context.wording.home.allProvinces, in: context)
+    }
+    let path = Aspect.provinces.path(in: context.site)
+    return """
+      <section class="way provinces">
+      <h2>\(Aspect.provinces.title(in: context.wording))</h2>
+      <div>
+      \(context.atlas(atlas, isWhole: false))\
+      \(more(context.wording.home.allProvinces, path: path, in: context))</div>
       </section>
 
       """
+  }
+
+  private func more(_ text: String, path: String, in context: PageContext) -> HTML {
+    "<p class=\"more\">\(context.named(text, path: path))</p>\n"
+  }
+}
+
+extension Aspect {
+  /// The word for the style sheet.
+  fileprivate var kind: HTML {
+    switch self {
+    case .provinces: "provinces"
+    case .years: "years"
+    case .organizations: "organizations"
+    case .countries: "countries"
+    case .authors: "authors"
+    case .sources: "sources"
+    }
   }
 }

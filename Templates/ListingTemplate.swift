@@ -8,21 +8,32 @@ extension Listing {
   /// - Returns: The whole page.
   package func html(in site: Site) -> HTML {
     let context = PageContext(site, place)
-    var steps = [part.step(in: site)]
-    if let parent {
-      steps.append(Page.Step(title: site.wording.title(parent.name), path: parent.path))
-    }
     return Page(
       title: subject.title(in: site.wording), description: description(in: site), part: part,
-      trail: steps, feedPath: feedPath, kind: "listing", main: main(in: context)
+      trail: trail(in: site), feedPath: feedPath, isHidden: isWorkList, kind: "listing",
+      main: main(in: context)
     ).html(in: context)
   }
 
-  private var part: Page.Part {
-    switch subject {
-    case .province, .provinceYear: .provinces
-    case .year, .month, .undated: .years
-    case .organization, .organizationYear: .organizations
+  private func trail(in site: Site) -> [Page.Step] {
+    let steps = parents.map { Page.Step(title: site.wording.label($0.name), path: $0.path) }
+    if let part { return [part.step(in: site)] + steps }
+    let words = site.wording.navigation
+    return [Page.Step(title: words.coverage, path: site.addresses.coveragePage)] + steps
+  }
+
+  /// Whether it lists what people should look at, which no search engine needs to know.
+  private var isWorkList: Bool { part == nil }
+
+  private var part: Page.Part? {
+    switch subject.topic {
+    case .province, .territory: .provinces
+    case .time: .years
+    case .organization: .organizations
+    case .country: .countries
+    case .author: .authors
+    case .source: .sources
+    case .check: nil
     }
   }
 
@@ -36,12 +47,19 @@ extension Listing {
     return wording.articles(count) + (period ?? "")
   }
 
-  private func kicker(in wording: Wording) -> String {
-    switch subject {
-    case .province(let province), .provinceYear(let province, _):
-      province.region.isEmpty ? wording.navigation.provinces : province.region
-    case .year, .month, .undated: wording.listing.time
-    case .organization, .organizationYear: wording.listing.organization
+  private func kicker(in context: PageContext) -> HTML {
+    let wording = context.wording
+    if let profile {
+      let kind = context.named(
+        wording.kinds.kind(profile.kind), path: profile.kindPlace.path,
+        fragment: profile.kindPlace.fragment)
+      return "\(kind)\(profile.level.map { " · " + wording.kinds.level($0) })"
+    }
+    switch subject.topic {
+    case .province(let province), .territory(let province):
+      return "\(province.region.isEmpty ? wording.navigation.provinces : province.region)"
+    case .time, .organization, .country, .author, .source, .check:
+      return "\(wording.listing.topic(subject.topic))"
     }
   }
 
@@ -51,15 +69,22 @@ extension Listing {
       <div class="spread">
       <div class="leaf">
       <header class="head">
-      <p class="kicker">\(kicker(in: wording))</p>
+      <p class="kicker">\(kicker(in: context))</p>
       <h1>\(subject.title(in: wording))</h1>
-      <p class="extent">\(extent(in: wording))</p>
-      \(history.map(context.banner))</header>
+      <p class="extent">\(extent(in: wording))\(territory(in: context))</p>
+      \(history.map(context.banner))\(profile.map { about($0, in: context) })</header>
       \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
-      \(list(in: context))</div>
+      \(list(in: context))\(each: parts, { part($0, in: context) })</div>
       \(margin(in: context))</div>
       \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
       """
+  }
+
+  private func territory(in context: PageContext) -> HTML {
+    guard let territory else { return .empty }
+    let words = context.wording.listing
+    let all = context.named(context.wording.articles(territory.count), path: territory.path)
+    return "; \(words.territory.lowercasedInitial): \(all)"
   }
 
   private func margin(in context: PageContext) -> HTML {
@@ -77,23 +102,54 @@ extension Listing {
     return context.named(context.wording.title(value.name), path: path)
   }
 
+  /// What is known about the organization of the page besides its articles.
+  private func about(_ profile: Profile, in context: PageContext) -> HTML {
+    let words = context.wording.listing
+    let names = profile.otherNames.joined(separator: "; ")
+    let references: HTML = """
+      \(each: profile.references, separator: ", ", { reference in
+        Link(external: reference.address).map {
+          "<a href=\"\(href: $0)\" rel=\"external\">\(reference.name)</a>"
+        } ?? "\(reference.name)"
+      })
+      """
+    let facts: [(String, HTML)] = [
+      (words.otherNames, "\(names)"),
+      (words.successor, "\(profile.successor.map { context.named([$0]) })"),
+      (words.references, references),
+    ]
+    return """
+      \(each: [profile.note].compactMap(\.self), { "<p class=\"about\">\($0)</p>\n" })\
+      \(each: facts.filter { !$0.1.isEmpty }, { name, value in
+        "<p class=\"about\"><span class=\"label\">\(name):</span> \(value)</p>\n"
+      })
+      """
+  }
+
   private func facet(_ facet: Facet, in context: PageContext) -> HTML {
     let words = context.wording.listing
     guard !facet.values.isEmpty else { return .empty }
-    let remaining: HTML = """
-      <p class="remaining">\(words.remaining(context.wording.number(facet.remaining), facet.remaining))</p>
+    let count = context.wording.number(facet.further.count + facet.remaining)
+    let more: HTML = "\(words.remaining(count, facet.further.count + facet.remaining))"
+    let further: HTML = """
+      <details><summary>\(more)</summary>
+      \(context.counts(facet.further))</details>
 
       """
+    let remaining: HTML = "<p class=\"remaining\">\(more)</p>\n"
     return """
       <section class="facet \(facet.isStrip ? "strip" : "block")">
       <h2>\(words.facet(facet.kind))</h2>
-      \(context.counts(facet.values))\(facet.remaining > 0 ? remaining : .empty)</section>
+      \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
+      \(facet.further.isEmpty ? (facet.remaining > 0 ? remaining : .empty) : further)</section>
 
       """
   }
 
   private func list(in context: PageContext) -> HTML {
-    guard !sections.isEmpty else { return "<p>\(context.wording.listing.empty)</p>\n" }
+    guard !sections.isEmpty || !parts.isEmpty else {
+      return "<p>\(context.wording.listing.empty)</p>\n"
+    }
     return "\(each: sections, { section($0, in: context) })"
   }
 
@@ -115,10 +171,27 @@ extension Listing {
         """
     }
     return """
-      <section>
+      <section\(section.id.map { " id=\"\($0)\"" as HTML })>
       <h2>\(context.named(wording.label(heading.name), path: heading.path)) \
       <span class="count">\(wording.articles(heading.count))</span></h2>
       \(context.rows(section.rows, without: subject.province?.name))</section>
+
+      """
+  }
+
+  /// The newest articles about a former province.
+  private func part(_ section: Section, in context: PageContext) -> HTML {
+    guard let heading = section.heading else { return .empty }
+    let wording = context.wording
+    let name = wording.title(heading.name)
+    let all = context.named(
+      wording.listing.allAbout(name, wording.articles(heading.count)), path: heading.path)
+    return """
+      <section\(section.id.map { " id=\"\($0)\"" as HTML })>
+      <h2>\(context.named(name, path: heading.path)) \
+      <span class="count">\(wording.articles(heading.count))</span></h2>
+      \(context.rows(section.rows, without: name))\
+      \(section.rows.count < heading.count ? "<p class=\"more\">\(all)</p>\n" : HTML.empty)</section>
 
       """
   }
@@ -128,17 +201,15 @@ extension Listing.Facet {
   /// Whether it stands above the list, as the way through it, rather than beside it.
   fileprivate var isStrip: Bool {
     switch kind {
-    case .years, .months, .parts: true
-    case .provinces, .organizations: false
+    case .years, .months, .days, .initials, .parts: true
+    case .provinces, .organizations, .partners, .countries, .authors, .sources: false
     }
   }
 }
 
 extension Listing.Subject {
+  /// The province whose name goes without saying on the page.
   fileprivate var province: Province? {
-    switch self {
-    case .province(let province), .provinceYear(let province, _): province
-    case .year, .month, .undated, .organization, .organizationYear: nil
-    }
+    if case .province(let province) = topic { province } else { nil }
   }
 }

@@ -12,7 +12,7 @@ package func notFoundPage(in site: Site) -> HTML {
   let words = site.wording.missingPage
   let ways =
     [Page.Step(title: site.wording.navigation.home, path: HomePage.path)]
-    + Page.Part.allCases.map { $0.step(in: site) }
+    + site.aspects.map { $0.step(in: site) }
   var page = Page(
     title: words.title, description: words.explanation, isHidden: true, isCanonical: false,
     kind: "missing",

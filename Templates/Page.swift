@@ -20,9 +20,7 @@ struct PageContext: Sendable {
 /// What every page has around its main part.
 struct Page {
   /// The part of the site that a page belongs to.
-  enum Part: CaseIterable {
-    case provinces, years, organizations
-  }
+  typealias Part = Aspect
 
   /// A link of the trail from the first page.
   struct Step {
@@ -161,7 +159,7 @@ struct Page {
   }
 
   private func masthead(in context: PageContext) -> HTML {
-    let entries = Part.allCases.map { part in
+    let entries = context.site.aspects.filter { !Self.atFoot.contains($0) }.map { part in
       menuEntry(
         part.title(in: context.wording), path: part.path(in: context.site),
         isCurrentPart: part == self.part, in: context)
@@ -181,6 +179,25 @@ struct Page {
       <nav class="menu" aria-label="\(context.wording.navigation.mainMenu)"><ul>
       \(each: entries + pages, { $0 })</ul></nav>
       </header>
+      """
+  }
+
+  /// The indexes that readers rarely begin with.
+  private static let atFoot: [Part] = [.authors, .sources]
+
+  private func moreMenu(in context: PageContext) -> HTML {
+    let site = context.site
+    let words = context.wording.navigation
+    let entries = site.aspects.filter(Self.atFoot.contains).map { part in
+      menuEntry(
+        part.title(in: context.wording), path: part.path(in: site),
+        isCurrentPart: part == self.part, in: context)
+    }
+    let coverage = menuEntry(
+      words.coverage, path: site.addresses.coveragePage, isCurrentPart: false, in: context)
+    return """
+      <nav class="more-menu" aria-label="\(words.moreMenu)"><ul>
+      \(each: entries + [coverage], { $0 })</ul></nav>
       """
   }
 
@@ -211,6 +228,7 @@ struct Page {
       <footer class="colophon">
       <p class="name">\(context.site.title)</p>
       <p>\(context.site.description)</p>
+      \(moreMenu(in: context))
       <p><a href="\(href: context.link(to: feedPath ?? Addresses.feed))">\(words.feed)</a> · \
       \(context.site.hasDataFiles
         ? "\(context.named(data, path: context.site.addresses.dataPage)) · " : .empty)\
@@ -221,25 +239,21 @@ struct Page {
   }
 }
 
-extension Page.Part {
-  fileprivate func title(in wording: Wording) -> String {
+extension Aspect {
+  /// What it is called in menus.
+  func title(in wording: Wording) -> String {
     switch self {
     case .provinces: wording.navigation.provinces
     case .years: wording.navigation.years
     case .organizations: wording.navigation.organizations
-    }
-  }
-
-  private func folder(in addresses: Addresses) -> String {
-    switch self {
-    case .provinces: addresses.provinces
-    case .years: addresses.years
-    case .organizations: addresses.organizations
+    case .countries: wording.navigation.countries
+    case .authors: wording.navigation.authors
+    case .sources: wording.navigation.sources
     }
   }
 
   /// The page of the whole index.
-  func path(in site: Site) -> String { folder(in: site.addresses) + "/index.html" }
+  func path(in site: Site) -> String { path(in: site.addresses) }
 
   /// The step of the trail that leads to the whole index.
   func step(in site: Site) -> Page.Step {

@@ -3,10 +3,13 @@ import Markup
 
 // The small pieces that several pages share.
 extension PageContext {
-  /// A name, as a link when it has a page.
-  func named(_ title: String, path: String?) -> HTML {
-    guard let path else { return "\(title)" }
-    return "<a href=\"\(href: link(to: path))\">\(title)</a>"
+  /// A name, as a link when it has a page or a place on this one.
+  func named(_ title: String, path: String?, fragment: String? = nil) -> HTML {
+    guard let path else {
+      guard let fragment else { return "\(title)" }
+      return "<a href=\"\(href: Link(fragment: fragment))\">\(title)</a>"
+    }
+    return "<a href=\"\(href: link(to: path, fragment: fragment))\">\(title)</a>"
   }
 
   /// Names with their pages, as a sentence lists them.
@@ -58,12 +61,23 @@ extension PageContext {
   }
 
   private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
-    """
-    <li><span class="entry">\(named(wording.label(value.name), path: value.path)) \
-    <span class="count">\(wording.number(value.count))</span></span>\
-    \(tellsSuccessors ? successors(of: value) : .empty)</li>
+    let name = named(wording.label(value.name), path: value.path, fragment: value.fragment)
+    return """
+      <li><span class="entry">\(name) \
+      <span class="count">\(wording.number(value.count))</span></span>\
+      \(tellsSuccessors ? successors(of: value) : .empty)\(details(of: value))</li>
 
-    """
+      """
+  }
+
+  private func details(of value: Counted) -> HTML {
+    guard !value.details.isEmpty else { return .empty }
+    return """
+
+      <ul class="details">\(each: value.details, {
+        "<li>\(named(wording.label($0.name), path: $0.path, fragment: $0.fragment))</li>\n"
+      })</ul>
+      """
   }
 
   private func successors(of value: Counted) -> HTML {

@@ -13,6 +13,9 @@ package struct Wording: Sendable {
   var navigation: Navigation
   var listing: ListingWords
   var directory: DirectoryWords
+  var kinds: KindWords
+  var coverage: CoverageWords
+  var map: MapWords
   var article: ArticleWords
   var record: RecordWords
   var home: HomeWords
@@ -37,6 +40,12 @@ package struct Wording: Sendable {
     var provinces: String
     var years: String
     var organizations: String
+    var countries: String
+    var authors: String
+    var sources: String
+    var coverage: String
+    /// The name of the second menu, at the foot.
+    var moreMenu: String
     var earlier: String
     var later: String
     var neighbours: String
@@ -47,46 +56,6 @@ package struct Wording: Sendable {
     var madeWith: String
     /// The word "and" between the last two of a list, with its spaces.
     var and: String
-  }
-
-  /// The pages that list articles.
-  struct ListingWords: Sendable {
-    /// What stands above the name of an organization.
-    var organization: String
-    /// What stands above a year or a month.
-    var time: String
-    /// The names of the blocks of counted names.
-    var facet: @Sendable (Listing.Facet.Kind) -> String
-    /// "and 12 more".
-    var remaining: @Sendable (_ number: String, _ count: Int) -> String
-    /// "from … to …".
-    var period: @Sendable (ArchiveDate, ArchiveDate) -> String
-    /// What stands where there is no article.
-    var empty: String
-    /// What introduces the articles, for readers who jump from heading to heading.
-    var articles: String
-    /// What follows the name of a dissolved province: "now part of".
-    var nowPartOf: String
-    /// What became of a dissolved province: the text before the names of its successors.
-    var history: @Sendable (Province) -> String
-    /// Since when that is so, and by which law.
-    var historyBasis: @Sendable (Province) -> String?
-    /// Why pages keep the old name.
-    var historyNote: String
-  }
-
-  /// The pages that list names.
-  struct DirectoryWords: Sendable {
-    var title: @Sendable (Directory.Subject) -> String
-    var summary: @Sendable (Directory.Subject) -> String
-    /// The heading of a decade, from its first year.
-    var decade: @Sendable (String) -> String
-    /// What stands above the jumps to letters, regions or decades.
-    var jump: String
-    /// What is not under any name: "12 articles name no province".
-    var unassigned: @Sendable (Directory.Subject, _ articles: String) -> String
-    /// The number of names: "12 provinces and cities".
-    var count: @Sendable (Directory.Subject, _ number: String, _ count: Int) -> String
   }
 
   /// The page of one article.
@@ -129,6 +98,8 @@ package struct Wording: Sendable {
     var allYears: String
     /// "All 37 organizations".
     var allOrganizations: @Sendable (_ number: String) -> String
+    /// "All 12 countries".
+    var allCountries: @Sendable (_ number: String) -> String
     var empty: String
   }
 
@@ -147,18 +118,12 @@ package struct Wording: Sendable {
     var phrase: @Sendable (ArchiveDate) -> String
     /// In a column: "9/1/2017".
     var short: @Sendable (ArchiveDate) -> String
-    /// A month of a year.
-    var month: @Sendable (_ year: Int, _ month: Int) -> String
-    /// A month under the heading of its year.
-    var monthName: @Sendable (_ month: Int) -> String
-    /// A year as a title.
-    var year: @Sendable (Int) -> String
-    /// What is known to the year only, as a title.
-    var yearOnly: @Sendable (Int) -> String
-    /// The same under the heading of its year.
-    var monthUnknown: String
-    /// No date as a title.
-    var undated: String
+    /// A stretch of time as a title: "Tháng 1 năm 2017".
+    var span: @Sendable (TimeSpan) -> String
+    /// The same under the heading of what it is a part of: "Tháng 1".
+    var part: @Sendable (TimeSpan) -> String
+    /// The same after a name: "Tỉnh Đắk Lắk, *tháng 1 năm 2017*".
+    var within: @Sendable (TimeSpan) -> String
     /// No date in a sentence or a column.
     var unknown: String
     /// What stands before a date that is only near.
@@ -212,22 +177,17 @@ extension Wording {
   func label(_ name: Counted.Name) -> String {
     switch name {
     case .proper(let name): name
-    case .year(let year): String(year)
-    case .month(_, let month): dates.monthName(month)
-    case .yearOnly: dates.monthUnknown
-    case .undated: dates.undated
+    case .span(let span): dates.part(span)
+    case .initial(let letter): listing.initial(letter)
+    case .territory: listing.territory
+    case .check(let check): coverage.check(check, self)
     }
   }
 
   /// Writes a name as it stands alone.
   func title(_ name: Counted.Name) -> String {
-    switch name {
-    case .proper(let name): name
-    case .year(let year): dates.year(year)
-    case .month(let year, let month): dates.month(year, month)
-    case .yearOnly(let year): dates.yearOnly(year)
-    case .undated: dates.undated
-    }
+    guard case .span(let span) = name else { return label(name) }
+    return dates.span(span)
   }
 
   /// Names a field of the front matter; one that Mocban does not know is its own name.
@@ -275,4 +235,11 @@ extension Listing.Subject {
   /// - Parameter wording: The words of the interface.
   /// - Returns: A title such as "Tỉnh Đắk Lắk", "Tháng 1 năm 2017" or "Không rõ ngày".
   package func title(in wording: Wording) -> String { wording.subject(self) }
+}
+
+extension String {
+  /// The text with a small first letter, to stand within a sentence.
+  var lowercasedInitial: String { prefix(1).lowercased() + dropFirst() }
+  /// The text with a capital first letter, to begin a title.
+  var uppercasedInitial: String { prefix(1).uppercased() + dropFirst() }
 }

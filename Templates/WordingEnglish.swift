@@ -8,6 +8,9 @@ extension Wording {
     navigation: .english,
     listing: .english,
     directory: .english,
+    kinds: .english,
+    coverage: .english,
+    map: .english,
     article: .english,
     record: .english,
     home: .english,
@@ -26,20 +29,26 @@ extension Wording {
     subject: englishTitle(of:))
 
   private static func englishTitle(of subject: Listing.Subject) -> String {
-    switch subject {
+    let dates = DateWords.english
+    let initial =
+      subject.initial.map { ", " + ListingWords.english.initial($0).lowercasedInitial } ?? ""
+    let name = englishName(of: subject.topic)
+    guard !name.isEmpty else { return dates.span(subject.span) + initial }
+    let time = subject.span == .all ? "" : ", " + dates.within(subject.span)
+    return name + time + initial
+  }
+
+  private static func englishName(of topic: Topic) -> String {
+    switch topic {
+    case .time: ""
     case .province(let province): englishName(of: province)
-    case .provinceYear(let province, let year):
-      englishName(of: province) + (year.map { ", \($0)" } ?? ", date not known")
-    case .year(let year): String(year)
-    case .month(let year, let month): DateWords.english.month(year, month)
-    case .undated: "Date not known"
-    case .organization(let name): name
-    case .organizationYear(let name, let year):
-      name + (year.map { ", \($0)" } ?? ", date not known")
+    case .territory(let province): "\(englishName(of: province)), all of its land today"
+    case .organization(let name), .country(let name), .author(let name), .source(let name): name
+    case .check(let check): CoverageWords.english.check(check, .english)
     }
   }
 
-  private static func englishName(of province: Province) -> String {
+  static func englishName(of province: Province) -> String {
     let prefix = "Thành phố "
     let name =
       province.name.hasPrefix(prefix)
@@ -47,13 +56,13 @@ extension Wording {
     return province.kind == .city ? "\(name) City" : "\(name) Province"
   }
 
-  fileprivate static func englishHistory(of province: Province) -> String {
+  static func englishHistory(of province: Province) -> String {
     let name = englishName(of: province)
     return province.endedInMerger2025
       ? "\(name) is now part of" : "\(name) is no longer a unit of its own; its land now belongs to"
   }
 
-  fileprivate static func englishHistoryBasis(of province: Province) -> String? {
+  static func englishHistoryBasis(of province: Province) -> String? {
     if province.endedInMerger2025 { return "since 1 July 2025, Resolution 202/2025/QH15" }
     let lastDay = province.validTo.map { "until \(DateWords.english.long($0))" }
     let parts = [lastDay, province.legalBasis].compactMap(\.self)
@@ -70,6 +79,11 @@ extension Wording.Navigation {
     provinces: "Provinces",
     years: "Years",
     organizations: "Organizations",
+    countries: "Countries",
+    authors: "Authors",
+    sources: "Sources",
+    coverage: "Coverage",
+    moreMenu: "More",
     earlier: "Earlier",
     later: "Later",
     neighbours: "In time",
@@ -77,66 +91,6 @@ extension Wording.Navigation {
     feedTitle: { "New articles: \($0)" },
     madeWith: "A static site made with",
     and: " and ")
-}
-
-extension Wording.ListingWords {
-  fileprivate static let english = Self(
-    organization: "Organization",
-    time: "By time",
-    facet: { kind in
-      switch kind {
-      case .years: "By year"
-      case .months: "By month"
-      case .provinces: "Provinces"
-      case .organizations: "Organizations"
-      case .parts: "Former units that are now part of it"
-      }
-    },
-    remaining: { number, _ in "and \(number) more" },
-    period: { first, last in
-      let phrase = Wording.DateWords.english.phrase
-      return first == last ? phrase(first) : "from \(phrase(first)) to \(phrase(last))"
-    },
-    empty: "There are no articles yet.",
-    articles: "Articles",
-    nowPartOf: "now part of",
-    history: Wording.englishHistory(of:),
-    historyBasis: Wording.englishHistoryBasis(of:),
-    historyNote: "This page keeps the name of the time of the article.")
-}
-
-extension Wording.DirectoryWords {
-  fileprivate static let english = Self(
-    title: { subject in
-      switch subject {
-      case .provinces: "Provinces"
-      case .years: "Years"
-      case .organizations: "Organizations"
-      }
-    },
-    summary: { subject in
-      switch subject {
-      case .provinces: "Articles by province or city at the time of the article."
-      case .years: "Articles by time."
-      case .organizations: "Articles by the organizations that act in them."
-      }
-    },
-    decade: { "The \($0)s" },
-    jump: "Jump to",
-    unassigned: { subject, articles in
-      switch subject {
-      case .provinces: "\(articles) without a known province."
-      case .years: "\(articles) without a known date."
-      case .organizations: "\(articles) in which no organization is named."
-      }
-    },
-    count: { subject, number, count in
-      switch subject {
-      case .provinces: count == 1 ? "1 province" : "\(number) provinces and cities"
-      case .years: count == 1 ? "1 year" : "\(number) years"
-      case .organizations: count == 1 ? "1 organization" : "\(number) organizations"
-      }
-    })
 }
 
 extension Wording.ArticleWords {
@@ -182,11 +136,12 @@ extension Wording.HomeWords {
     allProvinces: "By region",
     allYears: "All years",
     allOrganizations: { "All \($0) organizations" },
+    allCountries: { "All \($0) countries" },
     empty: "The archive holds no articles yet.")
 }
 
 extension Wording.DateWords {
-  fileprivate static let english = Self(
+  static let english = Self(
     long: englishDate(_:),
     phrase: englishDate(_:),
     short: { date in
@@ -194,12 +149,24 @@ extension Wording.DateWords {
       return [date.day.map(String.init), month, String(date.year)].compactMap(\.self)
         .joined(separator: " ")
     },
-    month: { year, month in "\(englishMonth(month)) \(year)" },
-    monthName: englishMonth(_:),
-    year: { String($0) },
-    yearOnly: { "\($0), month not known" },
-    monthUnknown: "Month not known",
-    undated: "Date not known",
+    span: englishSpan(_:),
+    part: { span in
+      switch span {
+      case .all: "All of time"
+      case .undated, .monthOnly: "Date not known"
+      case .year(let year): String(year)
+      case .yearOnly: "Month not known"
+      case .month(_, let month): englishMonth(month)
+      case .day(let date): String(date.day ?? 0)
+      }
+    },
+    within: { span in
+      // The name of a month begins with a capital wherever it stands.
+      switch span {
+      case .all, .undated: englishSpan(span).lowercasedInitial
+      case .year, .yearOnly, .month, .monthOnly, .day: englishSpan(span)
+      }
+    },
     unknown: "date not known",
     about: "about ",
     basis: { basis, precision in
@@ -212,6 +179,18 @@ extension Wording.DateWords {
       case (.dateline, _), (.none, _): nil
       }
     })
+}
+
+private func englishSpan(_ span: TimeSpan) -> String {
+  switch span {
+  case .all: "All of time"
+  case .undated: "Date not known"
+  case .year(let year): String(year)
+  case .yearOnly(let year): "\(year), month not known"
+  case .month(let year, let month): "\(englishMonth(month)) \(year)"
+  case .monthOnly(let year, let month): "\(englishMonth(month)) \(year), day not known"
+  case .day(let date): englishDate(date)
+  }
 }
 
 private func englishDate(_ date: ArchiveDate) -> String {

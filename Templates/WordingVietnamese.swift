@@ -8,6 +8,9 @@ extension Wording {
     navigation: .vietnamese,
     listing: .vietnamese,
     directory: .vietnamese,
+    kinds: .vietnamese,
+    coverage: .vietnamese,
+    map: .vietnamese,
     article: .vietnamese,
     record: .vietnamese,
     home: .vietnamese,
@@ -26,33 +29,39 @@ extension Wording {
     subject: vietnameseTitle(of:))
 
   private static func vietnameseTitle(of subject: Listing.Subject) -> String {
-    switch subject {
+    let dates = DateWords.vietnamese
+    let listing = ListingWords.vietnamese
+    let initial = subject.initial.map { ", " + listing.initial($0).lowercasedInitial } ?? ""
+    let name = vietnameseName(of: subject.topic)
+    guard !name.isEmpty else { return dates.span(subject.span) + initial }
+    let time = subject.span == .all ? "" : ", " + dates.within(subject.span)
+    return name + time + initial
+  }
+
+  private static func vietnameseName(of topic: Topic) -> String {
+    switch topic {
+    case .time: ""
     case .province(let province): vietnameseName(of: province)
-    case .provinceYear(let province, let year):
-      vietnameseName(of: province) + (year.map { ", năm \($0)" } ?? ", không rõ ngày")
-    case .year(let year): "Năm \(year)"
-    case .month(let year, let month): "Tháng \(month) năm \(year)"
-    case .undated: "Không rõ ngày"
-    case .organization(let name): name
-    case .organizationYear(let name, let year):
-      name + (year.map { ", năm \($0)" } ?? ", không rõ ngày")
+    case .territory(let province): "Toàn địa bàn \(vietnameseName(of: province).lowercasedInitial)"
+    case .organization(let name), .country(let name), .author(let name), .source(let name): name
+    case .check(let check): CoverageWords.vietnamese.check(check, .vietnamese)
     }
   }
 
   // "Thành phố Hồ Chí Minh" already says what it is.
-  private static func vietnameseName(of province: Province) -> String {
+  static func vietnameseName(of province: Province) -> String {
     if province.name.hasPrefix("Thành phố ") { return province.name }
     return province.kind == .city ? "Thành phố \(province.name)" : "Tỉnh \(province.name)"
   }
 
-  fileprivate static func vietnameseHistory(of province: Province) -> String {
+  static func vietnameseHistory(of province: Province) -> String {
     let name = vietnameseName(of: province)
     // In 2025 the whole province went over; before that it was split up and joined again.
     return province.endedInMerger2025
       ? "\(name) nay thuộc" : "\(name) không còn là một đơn vị riêng; địa bàn nay thuộc"
   }
 
-  fileprivate static func vietnameseHistoryBasis(of province: Province) -> String? {
+  static func vietnameseHistoryBasis(of province: Province) -> String? {
     if province.endedInMerger2025 { return "từ ngày 1/7/2025, Nghị quyết 202/2025/QH15" }
     let lastDay = province.validTo.map { "đến hết \(DateWords.vietnamese.phrase($0))" }
     let parts = [lastDay, province.legalBasis].compactMap(\.self)
@@ -69,6 +78,11 @@ extension Wording.Navigation {
     provinces: "Tỉnh thành",
     years: "Năm",
     organizations: "Tổ chức",
+    countries: "Quốc gia",
+    authors: "Tác giả",
+    sources: "Nguồn",
+    coverage: "Độ phủ",
+    moreMenu: "Mục khác",
     earlier: "Trước đó",
     later: "Sau đó",
     neighbours: "Theo thời gian",
@@ -76,66 +90,6 @@ extension Wording.Navigation {
     feedTitle: { "Bài mới: \($0)" },
     madeWith: "Trang tĩnh làm bằng",
     and: " và ")
-}
-
-extension Wording.ListingWords {
-  fileprivate static let vietnamese = Self(
-    organization: "Tổ chức",
-    time: "Theo thời gian",
-    facet: { kind in
-      switch kind {
-      case .years: "Theo năm"
-      case .months: "Theo tháng"
-      case .provinces: "Tỉnh thành"
-      case .organizations: "Tổ chức"
-      case .parts: "Các đơn vị cũ nay thuộc về đây"
-      }
-    },
-    remaining: { number, _ in "và \(number) mục khác" },
-    period: { first, last in
-      let phrase = Wording.DateWords.vietnamese.phrase
-      return first == last ? phrase(first) : "từ \(phrase(first)) đến \(phrase(last))"
-    },
-    empty: "Chưa có bài viết nào.",
-    articles: "Bài viết",
-    nowPartOf: "nay thuộc",
-    history: Wording.vietnameseHistory(of:),
-    historyBasis: Wording.vietnameseHistoryBasis(of:),
-    historyNote: "Trang giữ tên của thời điểm bài viết.")
-}
-
-extension Wording.DirectoryWords {
-  fileprivate static let vietnamese = Self(
-    title: { subject in
-      switch subject {
-      case .provinces: "Tỉnh thành"
-      case .years: "Năm"
-      case .organizations: "Tổ chức"
-      }
-    },
-    summary: { subject in
-      switch subject {
-      case .provinces: "Các bài viết xếp theo tỉnh, thành phố ở thời điểm của bài."
-      case .years: "Các bài viết xếp theo thời gian."
-      case .organizations: "Các bài viết xếp theo tổ chức tham gia sự việc."
-      }
-    },
-    decade: { "Thập niên \($0)" },
-    jump: "Đi tới",
-    unassigned: { subject, articles in
-      switch subject {
-      case .provinces: "\(articles) chưa xác định được tỉnh thành."
-      case .years: "\(articles) không rõ ngày."
-      case .organizations: "\(articles) không nêu tổ chức nào."
-      }
-    },
-    count: { subject, number, _ in
-      switch subject {
-      case .provinces: "\(number) tỉnh thành"
-      case .years: "\(number) năm"
-      case .organizations: "\(number) tổ chức"
-      }
-    })
 }
 
 extension Wording.ArticleWords {
@@ -175,11 +129,12 @@ extension Wording.HomeWords {
     allProvinces: "Xem theo vùng",
     allYears: "Xem tất cả các năm",
     allOrganizations: { "Xem tất cả \($0) tổ chức" },
+    allCountries: { "Xem tất cả \($0) nước" },
     empty: "Kho lưu trữ chưa có bài viết nào.")
 }
 
 extension Wording.DateWords {
-  fileprivate static let vietnamese = Self(
+  static let vietnamese = Self(
     long: { date in
       switch (date.month, date.day) {
       case (let month?, let day?): "ngày \(day) tháng \(month) năm \(date.year)"
@@ -201,12 +156,19 @@ extension Wording.DateWords {
       case (nil, _): "\(date.year)"
       }
     },
-    month: { year, month in "Tháng \(month) năm \(year)" },
-    monthName: { "Tháng \($0)" },
-    year: { "Năm \($0)" },
-    yearOnly: { "Năm \($0), không rõ tháng" },
-    monthUnknown: "Không rõ tháng",
-    undated: "Không rõ ngày",
+    span: vietnameseSpan(_:),
+    part: { span in
+      switch span {
+      case .all: "Mọi thời gian"
+      case .undated: "Không rõ ngày"
+      case .year(let year): String(year)
+      case .yearOnly: "Không rõ tháng"
+      case .month(_, let month): "Tháng \(month)"
+      case .monthOnly: "Không rõ ngày"
+      case .day(let date): "Ngày \(date.day ?? 0)"
+      }
+    },
+    within: { vietnameseSpan($0).lowercasedInitial },
     unknown: "không rõ ngày",
     about: "khoảng ",
     basis: { basis, precision in
@@ -219,6 +181,18 @@ extension Wording.DateWords {
       case (.dateline, _), (.none, _): nil
       }
     })
+}
+
+private func vietnameseSpan(_ span: TimeSpan) -> String {
+  switch span {
+  case .all: "Mọi thời gian"
+  case .undated: "Không rõ ngày"
+  case .year(let year): "Năm \(year)"
+  case .yearOnly(let year): "Năm \(year), không rõ tháng"
+  case .month(let year, let month): "Tháng \(month) năm \(year)"
+  case .monthOnly(let year, let month): "Tháng \(month) năm \(year), không rõ ngày"
+  case .day(let date): Wording.DateWords.vietnamese.long(date).uppercasedInitial
+  }
 }
 
 private func vietnameseName(of field: RecordField) -> String {

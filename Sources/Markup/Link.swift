@@ -16,7 +16,8 @@ package struct Link: Hashable, Sendable {
   ///   - fragment: The id of an element on the page.
   package init(path: String, depth: Int, fragment: String? = nil) {
     var address = String(repeating: "../", count: depth)
-    address += Self.percentEncoded(String(path.drop { $0 == "/" }))
+    let isRooted = path.utf8.first == UInt8(ascii: "/")
+    address += Self.percentEncoded(isRooted ? String(path.drop { $0 == "/" }) : path)
     if let fragment { address += "#" + Self.percentEncoded(fragment) }
     // An empty reference would mean "this page with its query"; a first segment with a colon would
     // read as a scheme (RFC 3986, section 4.2).

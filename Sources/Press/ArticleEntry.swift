@@ -1,4 +1,5 @@
 import Archive
+import Templates
 
 /// What the press keeps in memory of an article: enough for every list, nothing of the body.
 struct ArticleEntry: Sendable {
@@ -9,10 +10,8 @@ struct ArticleEntry: Sendable {
   var title: String
   var date: ArchiveDate?
   var dateBasis: DateBasis
-  /// Indices into the catalogue's provinces, the principal one first.
-  var provinces: [Int] = []
-  /// Indices into the catalogue's organizations.
-  var organizations: [Int] = []
+  /// What it is found under, kind by kind, in the order of the record.
+  var groups: [GroupReference] = []
   /// The raw text, from `seeds/`.
   var seed: String?
   /// Where the text stood on the web, as the record has it.
@@ -26,6 +25,24 @@ struct ArticleEntry: Sendable {
 
   /// The raw text and its other copies.
   var seeds: [String] { [seed].compactMap(\.self) + copies }
+
+  /// Indices into the catalogue's provinces, the principal one first.
+  var provinces: [Int] { numbers(of: .province) }
+  /// Indices into the catalogue's organizations.
+  var organizations: [Int] { numbers(of: .organization) }
+  /// Indices into the catalogue's authors.
+  var authors: [Int] { numbers(of: .author) }
+  /// An index into the catalogue's sources.
+  var source: Int? { groups.first { $0.kind == .source }?.number }
+  /// Indices into the catalogue's countries, the one it speaks of most first.
+  var countries: [Int] { numbers(of: .country) }
+
+  private func numbers(of kind: GroupReference.Kind) -> [Int] {
+    groups.lazy.filter { $0.kind == kind }.map(\.number)
+  }
+
+  /// Whether it is found under something of a kind.
+  func has(_ kind: GroupReference.Kind) -> Bool { groups.contains { $0.kind == kind } }
 }
 
 /// An article as it was loaded, its names not yet numbered.
@@ -34,6 +51,14 @@ struct LoadedArticle: Sendable {
   /// The units at the article's date.
   var provinces: [Province]
   var organizations: [String]
+  var countries: [String] = []
+  var authors: [String] = []
+  /// Where it was published: one name, or none.
+  var sources: [String] = []
+  /// The fields that a person should look at.
+  var review: [String] = []
+  /// Whether there are other copies of the same text.
+  var hasCopies = false
   /// What feeds say of it.
   var feedText: [UInt8] = []
 }

@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Gazetteer
 import Templates
 import Vietnamese
 
@@ -24,7 +25,8 @@ struct ArticleLoader: Sendable {
     let path = "\(folder.articles)/\(file)"
     do {
       let bytes = try Disk.read(path, limit: Self.sizeLimit)
-      let record = try ArticleFile(parsing: bytes, file: path).record
+      let article = try ArticleFile(parsing: bytes, file: path)
+      let record = article.record
       guard record.kind == .article, !record.draft else { return .leftOut }
       let page = try page(of: file, record: record, path: path)
       return .article(
@@ -34,7 +36,9 @@ struct ArticleLoader: Sendable {
             dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
             aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
           provinces: try provinces(of: record, in: bytes, path: path),
-          organizations: record.organizations, feedText: FeedTexts.packed(record)))
+          organizations: record.organizations, countries: Self.countries(of: article),
+          authors: record.authors, sources: Self.source(of: record), review: record.review,
+          hasCopies: !record.alsoSeen.isEmpty, feedText: FeedTexts.packed(record)))
     } catch let error as Diagnostics {
       return .failed(error.all)
     } catch let error as DiskError {
@@ -44,6 +48,37 @@ struct ArticleLoader: Sendable {
     } catch {
       return .failed([Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: path))])
     }
+  }
+
+  /// The countries an article speaks of, the one it names most first.
+  ///
+  /// A country that the text names once and in passing does not count: it takes the headline, the
+  /// summary, an organization that acts, or a second mention.
+  private static func countries(of article: ArticleFile) -> [String] {
+    let reader = CountryReader.shared
+    let record = article.record
+    var counts: [Int: Int] = [:]
+    for text in [record.title, record.subtitle, record.summary].compactMap(\.self)
+      + record.organizations
+    {
+      reader.count(in: Array(text.utf8), weight: 2, into: &counts)
+    }
+    for name in record.mentions { reader.count(in: Array(name.utf8), into: &counts) }
+    reader.count(in: article.body, into: &counts)
+    return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { reader.countries[$0.key] }
+  }
+
+  /// Where an article was published: the name of the outlet, else the host of the address.
+  private static func source(of record: ArticleRecord) -> [String] {
+    guard let source = record.source else { return [] }
+    if let name = source.name { return [name] }
+    guard let address = source.url, let start = address.firstRange(of: "://")?.upperBound else {
+      return []
+    }
+    let host = address[start...].prefix { !"/:?#".contains($0) }.lowercased()
+    let name = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return name.isEmpty ? [] : [name]
   }
 
   private func provinces(

@@ -1,4 +1,5 @@
 import Archive
+import Gazetteer
 import Templates
 import Vietnamese
 
@@ -15,22 +16,37 @@ struct Catalogue: Sendable {
 
   /// The articles, those without a date first, then the oldest first.
   private(set) var entries: [ArticleEntry] = []
-  /// The provinces with articles, and the units their land belongs to today, by their pages.
-  private(set) var provinces: [Group<Province>] = []
-  /// The organizations that act in articles, in alphabetical order.
-  private(set) var organizations: [Group<String>] = []
   /// The years with articles, the oldest first; `nil`, what has no date, comes first.
   private(set) var years: [Group<Int?>] = []
+  /// The provinces with articles, and the units their land belongs to today, by their pages.
+  private(set) var provinces: [Group<Province>] = []
+  /// The present provinces with the articles of all that was merged into them.
+  private(set) var territories: [Group<Province>] = []
+  /// The organizations that act in articles, in alphabetical order.
+  private(set) var organizations: [Group<String>] = []
+  /// What the names of the organizations tell, in the same order.
+  private(set) var profiles: [OrganizationProfile] = []
+  /// The countries that articles speak of, in alphabetical order.
+  private(set) var countries: [Group<String>] = []
+  /// Those who signed articles, in alphabetical order.
+  private(set) var authors: [Group<String>] = []
+  /// Where articles were published, in alphabetical order.
+  private(set) var sources: [Group<String>] = []
+  /// What should be known better about some articles.
+  private(set) var checks: [Group<Check>] = []
   /// The articles that lists show: all but those that were taken back.
   private(set) var listed: [Int] = []
 
   /// For each dissolved province the units that hold its land today, by index; empty for others.
   private(set) var successors: [[Int]] = []
+  /// For each present province those that were merged into it, by index; empty for others.
+  private(set) var parts: [[Int]] = []
 
   /// What feeds say of the articles, by the indices of `entries`.
   private(set) var feedTexts = FeedTexts()
 
   private var provinceIndices: [String: Int] = [:]
+  private var territoryIndices: [Int: Int] = [:]
 
   /// Creates a catalogue.
   ///
@@ -41,11 +57,19 @@ struct Catalogue: Sendable {
     var articles = articles
     articles.sort { Self.comes($0.entry, before: $1.entry) }
     resolveProvinces(&articles, addresses: addresses)
-    resolveOrganizations(&articles, addresses: addresses)
+    var names = NameResolver(articles)
+    organizations = names.resolve(
+      &articles, \.organizations, as: .organization, in: addresses.organizations)
+    profiles = organizations.map { OrganizationProfile(of: $0.name) }
+    countries = names.resolve(&articles, \.countries, as: .country, in: addresses.countries)
+    authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
+    sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
     entries = articles.map(\.entry)
     feedTexts = FeedTexts(articles.lazy.map(\.feedText))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
+    collectTerritories(addresses: addresses)
+    checks = CheckList.groups(of: articles, folder: addresses.coverage)
   }
 
   private static func comes(_ left: ArticleEntry, before right: ArticleEntry) -> Bool {
@@ -80,71 +104,51 @@ struct Catalogue: Sendable {
     successors = provinces.map { group in
       ProvincePages.successors(of: group.name).compactMap { provinceIndices[$0.pageSlug] }
     }
+    parts = provinces.indices.map { index in
+      provinces.indices.filter { successors[$0].contains(index) }
+    }
     for index in articles.indices {
-      articles[index].entry.provinces = articles[index].provinces.compactMap {
-        provinceIndices[$0.pageSlug]
+      articles[index].entry.groups = articles[index].provinces.compactMap {
+        provinceIndices[$0.pageSlug].map { GroupReference(.province, $0) }
       }
     }
-  }
-
-  /// Gives each organization one index, whatever way its name is spelt, and a folder.
-  private mutating func resolveOrganizations(
-    _ articles: inout [LoadedArticle], addresses: Addresses
-  ) {
-    // The spelling and the folder are those of the file that comes first by its path, which a later
-    // article cannot change.
-    let byFile = articles.indices.sorted {
-      articles[$0].entry.file.utf8.lexicographicallyPrecedes(articles[$1].entry.file.utf8)
-    }
-    var names: [String: String] = [:]
-    var folders: [String: String] = [:]
-    var taken: Set<String> = []
-    var keys = [[String]](repeating: [], count: articles.count)
-    for index in byFile {
-      for name in articles[index].organizations {
-        let key = VietnameseText.comparisonKey(name)
-        guard !key.isEmpty, !keys[index].contains(key) else { continue }
-        keys[index].append(key)
-        guard names[key] == nil else { continue }
-        names[key] = name
-        let folder = Self.folder(for: name, key: key, taken: &taken)
-        folders[key] = "\(addresses.organizations)/\(folder)"
-      }
-    }
-    let sorted = names.map { (key: $0, name: $1, order: CollationKey($1)) }
-      .sorted { ($0.order, $0.key) < ($1.order, $1.key) }
-    organizations = sorted.map { Group(name: $0.name, folder: folders[$0.key] ?? "") }
-    let indices = Dictionary(
-      uniqueKeysWithValues: sorted.enumerated().map { ($1.key, $0) })
-    for index in articles.indices {
-      articles[index].entry.organizations = keys[index].compactMap { indices[$0] }
-    }
-  }
-
-  /// Two names can have one slug ("Công Thương", "Công Thượng"): the second one is told apart by its
-  /// name alone, so that its address does not depend on how many came before it.
-  private static func folder(for name: String, key: String, taken: inout Set<String>) -> String {
-    let slug = VietnameseText.slug(name)
-    let plain = slug.isEmpty ? "ten" : slug
-    if taken.insert(plain).inserted { return plain }
-    let marked = plain + "-" + Fingerprint(key).text(digits: 6)
-    taken.insert(marked)
-    return marked
   }
 
   private mutating func collectMembers(addresses: Addresses) {
     var years: [Int?: [Int]] = [:]
     for index in listed {
-      let entry = entries[index]
-      for province in entry.provinces { provinces[province].members.append(index) }
-      for organization in entry.organizations { organizations[organization].members.append(index) }
-      years[entry.date?.year, default: []].append(index)
+      for group in entries[index].groups {
+        switch group.kind {
+        case .province: provinces[group.number].members.append(index)
+        case .organization: organizations[group.number].members.append(index)
+        case .country: countries[group.number].members.append(index)
+        case .author: authors[group.number].members.append(index)
+        case .source: sources[group.number].members.append(index)
+        case .year, .territory, .check: break
+        }
+      }
+      years[entries[index].date?.year, default: []].append(index)
     }
     self.years = years.map { year, members in
       let name = year.map(String.init) ?? addresses.undated
       return Group(name: year, folder: "\(addresses.years)/\(name)", members: members)
     }
     self.years.sort { ($0.name ?? Int.min) < ($1.name ?? Int.min) }
+  }
+
+  /// Joins the articles of a present province and of all that was merged into it, where there are
+  /// any of the latter.
+  private mutating func collectTerritories(addresses: Addresses) {
+    for index in provinces.indices {
+      let merged = parts[index].filter { !provinces[$0].members.isEmpty }
+      guard !merged.isEmpty else { continue }
+      let members = Set(([index] + merged).flatMap { provinces[$0].members })
+      territoryIndices[index] = territories.count
+      territories.append(
+        Group(
+          name: provinces[index].name, folder: "\(provinces[index].folder)/\(addresses.territory)",
+          members: members.sorted()))
+    }
   }
 
   // MARK: Questions
@@ -155,49 +159,109 @@ struct Catalogue: Sendable {
   /// - Returns: Its index; `nil` when no article needs it.
   func index(ofProvincePage pageSlug: String) -> Int? { provinceIndices[pageSlug] }
 
+  /// The land of today of a province.
+  ///
+  /// - Parameter province: An index into `provinces`.
+  /// - Returns: An index into `territories`; `nil` when nothing was merged into it.
+  func territory(ofProvince province: Int) -> Int? { territoryIndices[province] }
+
   /// The organizations whose names are in use.
   var activeOrganizations: [Group<String>] { organizations.filter { !$0.members.isEmpty } }
+
+  /// What an organization is.
+  ///
+  /// - Parameter organization: An index into `organizations`.
+  /// - Returns: The kind; `other` also when its name does not say.
+  func kind(ofOrganization organization: Int) -> OrganizationKind {
+    OrganizationKind(profiles[organization].kind)
+  }
+
+  /// How far the work of an organization reaches.
+  ///
+  /// - Parameter organization: An index into `organizations`.
+  /// - Returns: `nil` when its name does not say.
+  func level(ofOrganization organization: Int) -> OrganizationLevel? {
+    profiles[organization].level.flatMap { OrganizationLevel(rawValue: $0.rawValue) }
+  }
+
+  /// Whether an organization belongs to another country or to many.
+  ///
+  /// - Parameter organization: An index into `organizations`.
+  /// - Returns: `false` also when its name does not say.
+  func isAbroad(organization: Int) -> Bool {
+    switch profiles[organization].level {
+    case .foreign, .international: true
+    case .national, .provincial, .local, nil: false
+    }
+  }
+
+  /// The groups of a kind that have articles, and provinces that others lead to.
+  func groups(of kind: GroupReference.Kind) -> [GroupReference] {
+    let count =
+      switch kind {
+      case .year: years.count
+      case .province: provinces.count
+      case .territory: territories.count
+      case .organization: organizations.count
+      case .country: countries.count
+      case .author: authors.count
+      case .source: sources.count
+      case .check: checks.count
+      }
+    return (0..<count).map { GroupReference(kind, $0) }
+      .filter { kind == .province || !members(of: $0).isEmpty }
+  }
+
+  /// The articles of a group, the oldest first.
+  func members(of group: GroupReference) -> [Int] {
+    switch group.kind {
+    case .year: years[group.number].members
+    case .province: provinces[group.number].members
+    case .territory: territories[group.number].members
+    case .organization: organizations[group.number].members
+    case .country: countries[group.number].members
+    case .author: authors[group.number].members
+    case .source: sources[group.number].members
+    case .check: checks[group.number].members
+    }
+  }
+
+  /// The folder of a group's pages.
+  func folder(of group: GroupReference) -> String {
+    switch group.kind {
+    case .year: years[group.number].folder
+    case .province: provinces[group.number].folder
+    case .territory: territories[group.number].folder
+    case .organization: organizations[group.number].folder
+    case .country: countries[group.number].folder
+    case .author: authors[group.number].folder
+    case .source: sources[group.number].folder
+    case .check: checks[group.number].folder
+    }
+  }
+
+  /// What the articles of a group have in common besides their time.
+  func topic(of group: GroupReference) -> Topic {
+    switch group.kind {
+    case .year: .time
+    case .province: .province(provinces[group.number].name)
+    case .territory: .territory(territories[group.number].name)
+    case .organization: .organization(organizations[group.number].name)
+    case .country: .country(countries[group.number].name)
+    case .author: .author(authors[group.number].name)
+    case .source: .source(sources[group.number].name)
+    case .check: .check(checks[group.number].name)
+    }
+  }
 
   /// The first and the last date of some articles.
   ///
   /// - Parameter members: Indices into `entries`, the oldest first.
   /// - Returns: `nil` when no article has a date.
-  func period(of members: [Int]) -> ClosedRange<ArchiveDate>? {
+  func period(of members: some BidirectionalCollection<Int>) -> ClosedRange<ArchiveDate>? {
     guard let first = members.lazy.compactMap({ entries[$0].date }).first,
       let last = members.last.flatMap({ entries[$0].date })
     else { return nil }
     return first...max(first, last)
-  }
-
-  /// Splits articles by year.
-  ///
-  /// - Parameter members: Indices into `entries`, the oldest first.
-  /// - Returns: The years in ascending order with their articles; `nil`, what has no date, first.
-  func byYear(_ members: [Int]) -> [(year: Int?, members: [Int])] {
-    split(members) { $0?.year }
-  }
-
-  /// Splits articles of one year by month.
-  ///
-  /// - Parameter members: Indices into `entries`, the oldest first.
-  /// - Returns: The months in ascending order with their articles; `nil`, what is known only to the
-  ///   year, last.
-  func byMonth(_ members: [Int]) -> [(month: Int?, members: [Int])] {
-    split(members) { $0?.month }.map { (month: $0.year, members: $0.members) }
-  }
-
-  private func split(
-    _ members: [Int], by key: (ArchiveDate?) -> Int?
-  ) -> [(year: Int?, members: [Int])] {
-    var parts: [(year: Int?, members: [Int])] = []
-    for index in members {
-      let value = key(entries[index].date)
-      if parts.last?.year == value, !parts.isEmpty {
-        parts[parts.count - 1].members.append(index)
-      } else {
-        parts.append((value, [index]))
-      }
-    }
-    return parts
   }
 }

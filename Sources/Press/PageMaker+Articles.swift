@@ -35,6 +35,9 @@ extension PageMaker {
     if plan.data.hasTwins, !entry.isWithdrawn {
       page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
     }
+    page.authors = linked(entry.authors, .author)
+    page.source = entry.source.flatMap { linked([$0], .source).first }
+    page.countries = linked(entry.countries, .country)
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
@@ -58,6 +61,15 @@ extension PageMaker {
     return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
   }
 
+  /// Names with their pages; what only articles have that were taken back has none.
+  private func linked(_ numbers: [Int], _ kind: GroupReference.Kind) -> [Counted] {
+    numbers.map { number in
+      var value = counted(GroupReference(kind, number))
+      if value.count == 0 { value.path = nil }
+      return value
+    }
+  }
+
   /// What became of a province that was dissolved, with the pages of its successors.
   func history(ofProvince index: Int) -> Listing.History? {
     let province = catalogue.provinces[index].name
@@ -75,10 +87,9 @@ extension PageMaker {
 
   private func month(of entry: ArticleEntry) -> Counted? {
     guard !entry.isWithdrawn, let date = entry.date, let month = date.month else { return nil }
-    let file = site.addresses.file(ofPart: month)
-    return Counted(
-      .month(year: date.year, month: month), path: "\(site.addresses.years)/\(date.year)/\(file)",
-      count: 0)
+    guard let year = catalogue.years.firstIndex(where: { $0.name == date.year }) else { return nil }
+    let span = TimeSpan.month(year: date.year, month: month)
+    return Counted(.span(span), path: pages(of: .year(year)).path(of: span), count: 0)
   }
 
   /// The page of a raw text; `nil` for one that is not there.

@@ -33,9 +33,10 @@ extension PageMaker {
   }
 
   private func provinceYearRows() -> [[String]] {
-    catalogue.provinces.flatMap { group in
-      catalogue.byYear(group.members).map { part in
-        [group.name.name, part.year.map(String.init) ?? "", String(part.members.count)]
+    catalogue.groups(of: .province).flatMap { group in
+      catalogue.parts(of: catalogue.root(of: group)).map { part in
+        let year = if case .year(let year) = part.span { String(year) } else { "" }
+        return [catalogue.provinces[group.number].name.name, year, String(part.members.count)]
       }
     }
   }

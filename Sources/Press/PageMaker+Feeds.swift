@@ -22,8 +22,8 @@ extension PageMaker {
   /// - Returns: The feed, the newest article first.
   func feed(of group: GroupReference, at place: PagePlace) -> Feed {
     feed(
-      of: members(of: group), subject: subject(of: group), page: folder(of: group) + "/index.html",
-      at: place)
+      of: catalogue.members(of: group), subject: pages(of: group).subject,
+      page: catalogue.folder(of: group) + "/index.html", at: place)
   }
 
   /// Writes a feed.

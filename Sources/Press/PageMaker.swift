@@ -88,14 +88,16 @@ struct PageMaker: Sendable {
     case .robots: return Made(bytes: Array(robotsText().utf8))
     case .sitemap(let index): return Made(bytes: plan.sitemap.xml(ofFile: index, in: site).bytes)
     case .siteFeed(let format): return Made(bytes: bytes(of: siteFeed(at: place), format))
-    case .directory(let subject):
-      return Made(bytes: directory(of: subject, at: place).html(in: site).bytes)
+    case .coverage: return Made(bytes: coverage(at: place).html(in: site).bytes)
+    case .directory(let aspect, let arrangement):
+      return Made(bytes: directory(of: aspect, arrangement, at: place).html(in: site).bytes)
     case .article(let index): return try article(index)
     case .group(let group): return Made(bytes: listing(of: group, at: place).html(in: site).bytes)
     case .groupFeed(let group, let format):
       return Made(bytes: bytes(of: feed(of: group, at: place), format))
-    case .part(let group, let part):
-      return Made(bytes: listing(of: group, part: part, at: place).html(in: site).bytes)
+    case .part(let group, let span, let initial):
+      return Made(
+        bytes: listing(of: group, in: span, initial: initial, at: place).html(in: site).bytes)
     case .textPage(let index): return try textPage(index)
     case .redirect(let target, let title):
       return Made(
@@ -127,59 +129,5 @@ struct PageMaker: Sendable {
     return ArticleRow(
       title: entry.title, path: entry.page, date: entry.date, dateBasis: entry.dateBasis,
       provinces: entry.provinces.map { catalogue.provinces[$0].name.name })
-  }
-
-  /// A province as lists show it.
-  ///
-  /// - Parameters:
-  ///   - index: An index into the catalogue's provinces.
-  ///   - count: The number of articles; all of the province when it is not given.
-  /// - Returns: The province with its page.
-  func counted(province index: Int, count: Int? = nil) -> Counted {
-    let group = catalogue.provinces[index]
-    return Counted(
-      .proper(group.name.name), path: "\(group.folder)/index.html",
-      count: count ?? group.members.count,
-      successors: catalogue.successors[index].map { catalogue.provinces[$0].name.name })
-  }
-
-  /// An organization as lists show it.
-  ///
-  /// - Parameters:
-  ///   - index: An index into the catalogue's organizations.
-  ///   - count: The number of articles; all of the organization when it is not given.
-  /// - Returns: The organization with its page.
-  func counted(organization index: Int, count: Int? = nil) -> Counted {
-    let group = catalogue.organizations[index]
-    return Counted(
-      .proper(group.name), path: "\(group.folder)/index.html", count: count ?? group.members.count)
-  }
-
-  /// A year as lists show it.
-  ///
-  /// - Parameter index: An index into the catalogue's years.
-  /// - Returns: The year with its page.
-  func counted(year index: Int) -> Counted {
-    let group = catalogue.years[index]
-    return Counted(
-      group.name.map { .year($0) } ?? .undated, path: "\(group.folder)/index.html",
-      count: group.members.count)
-  }
-
-  private func home() -> HomePage {
-    HomePage(
-      articleCount: catalogue.listed.count, period: catalogue.period(of: catalogue.listed),
-      provinces: catalogue.provinces.indices.map { counted(province: $0) }.filter { $0.count > 0 },
-      years: catalogue.years.indices.reversed().map { counted(year: $0) },
-      organizations: mostFrequentOrganizations(limit: 12),
-      organizationCount: catalogue.activeOrganizations.count,
-      latest: catalogue.listed.suffix(10).reversed().map(row))
-  }
-
-  private func mostFrequentOrganizations(limit: Int) -> [Counted] {
-    catalogue.organizations.indices.map { counted(organization: $0) }
-      .filter { $0.count > 0 }
-      // The sort is stable, so equal counts stay in alphabetical order.
-      .sorted { $0.count > $1.count }.prefix(limit).map(\.self)
   }
 }

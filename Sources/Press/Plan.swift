@@ -4,16 +4,6 @@ import Markup
 import Templates
 import Vietnamese
 
-/// A group of articles that has pages of its own.
-enum GroupReference: Hashable, Sendable {
-  /// An index into the catalogue's provinces.
-  case province(Int)
-  /// An index into the catalogue's years.
-  case year(Int)
-  /// An index into the catalogue's organizations.
-  case organization(Int)
-}
-
 /// A file of the site, known before anything is written.
 struct PlannedOutput: Sendable {
   /// What the file holds.
@@ -27,7 +17,9 @@ struct PlannedOutput: Sendable {
     case sitemap(Int)
     /// The feed of the whole site.
     case siteFeed(FeedFormat)
-    case directory(Directory.Subject)
+    case directory(Aspect, Directory.Arrangement)
+    /// What the archive holds and lacks.
+    case coverage
     /// An index into the catalogue's entries; its twins are planned behind it.
     case article(Int)
     /// A twin of the article before it, which is made with it.
@@ -36,8 +28,8 @@ struct PlannedOutput: Sendable {
     case group(GroupReference)
     /// The feed of a group.
     case groupFeed(GroupReference, FeedFormat)
-    /// A year of a province or an organization, or a month of a year; `nil` is what is not known.
-    case part(GroupReference, Int?)
+    /// A group in a stretch of time, perhaps only the headlines that begin with a letter.
+    case part(GroupReference, TimeSpan, initial: String?)
     /// An index into the pages that people wrote.
     case textPage(Int)
     /// A page at a former address that leads on to another one.
@@ -127,7 +119,8 @@ struct Plan: Sendable {
     add(Addresses.script, "Mocban", .script)
     add("robots.txt", "Mocban", .robots)
     addFeeds("", "Mocban", site) { .siteFeed($0) }
-    addDirectories(site.addresses)
+    add(site.addresses.coveragePage, "Mocban", .coverage)
+    addDirectories(catalogue, site)
     for (index, entry) in catalogue.entries.enumerated() {
       let source = "content/\(entry.file)"
       add(entry.page, source, .article(index))
@@ -151,10 +144,12 @@ struct Plan: Sendable {
     outputs.append(PlannedOutput(path: path, source: source, content: content))
   }
 
-  private mutating func addDirectories(_ addresses: Addresses) {
-    add("\(addresses.provinces)/index.html", "Mocban", .directory(.provinces))
-    add("\(addresses.years)/index.html", "Mocban", .directory(.years))
-    add("\(addresses.organizations)/index.html", "Mocban", .directory(.organizations))
+  private mutating func addDirectories(_ catalogue: Catalogue, _ site: Site) {
+    for aspect in site.aspects {
+      for page in DirectoryPages(of: aspect, in: catalogue, site.addresses).all() {
+        add(page.path, "Mocban", .directory(aspect, page.arrangement))
+      }
+    }
   }
 
   private mutating func addFeeds(
@@ -176,32 +171,24 @@ struct Plan: Sendable {
   }
 
   private mutating func addGroups(_ catalogue: Catalogue, _ site: Site) {
-    for (index, group) in catalogue.provinces.enumerated() {
-      addGroup(
-        .province(index), folder: group.folder, source: "province \(group.name.name)",
-        parts: catalogue.byYear(group.members).map(\.year), site)
-    }
-    for (index, group) in catalogue.organizations.enumerated() where !group.members.isEmpty {
-      addGroup(
-        .organization(index), folder: group.folder, source: "organization \(group.name)",
-        parts: catalogue.byYear(group.members).map(\.year), site)
-    }
-    for (index, group) in catalogue.years.enumerated() {
-      // What is known only to the year stands on the page of the year itself.
-      let months = group.name == nil ? [] : catalogue.byMonth(group.members).compactMap(\.month)
-      addGroup(
-        .year(index), folder: group.folder, source: "year \(group.name.map(String.init) ?? "-")",
-        parts: months, site)
+    for kind in GroupReference.Kind.allCases {
+      for group in catalogue.groups(of: kind) {
+        addGroup(GroupPages(of: group, in: catalogue, site.addresses), site)
+      }
     }
   }
 
-  private mutating func addGroup(
-    _ group: GroupReference, folder: String, source: String, parts: [Int?], _ site: Site
-  ) {
-    add("\(folder)/index.html", source, .group(group))
-    addFeeds("\(folder)/", source, site) { .groupFeed(group, $0) }
-    for part in parts {
-      add("\(folder)/\(site.addresses.file(ofPart: part))", source, .part(group, part))
+  private mutating func addGroup(_ pages: GroupPages, _ site: Site) {
+    let folder = pages.catalogue.folder(of: pages.group)
+    let source = "the index at \(folder)"
+    add("\(folder)/index.html", source, .group(pages.group))
+    if pages.group.kind.hasFeed {
+      addFeeds("\(folder)/", source, site) { .groupFeed(pages.group, $0) }
+    }
+    for stretch in pages.all() {
+      add(
+        pages.path(of: stretch), source,
+        .part(pages.group, stretch.span, initial: stretch.initial))
     }
   }
 
@@ -250,7 +237,9 @@ struct Plan: Sendable {
     let pages = outputs.compactMap { output -> String? in
       switch output.content {
       case .article(let index): catalogue.entries[index].isWithdrawn ? nil : output.path
-      case .home, .directory, .group, .part, .textPage, .formerAddresses, .formerHost, .dataPage:
+      // Lists for people who mend the archive are no way in for readers.
+      case .group(let group), .part(let group, _, _): group.kind == .check ? nil : output.path
+      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage:
         output.path
       default: nil
       }
@@ -297,16 +286,5 @@ struct Plan: Sendable {
       code: "address-taken", "\(first.source) and \(second.source) both want \(path)",
       hint: "Rename one of the files, or give one article a \"slug: …\" of its own.",
       at: SourceLocation(file: second.source))
-  }
-}
-
-extension Addresses {
-  /// The name of a group's page of one year or month.
-  ///
-  /// - Parameter part: A year, a month, or `nil` for what is not known.
-  /// - Returns: The name of the file, such as `2017.html` or `01.html`.
-  func file(ofPart part: Int?) -> String {
-    guard let part else { return undated + ".html" }
-    return (part < 10 ? "0" : "") + "\(part).html"
   }
 }

@@ -39,7 +39,7 @@ package struct Press: Sendable {
       try TextPageLoader.load(from: folder)
     }
     report.diagnostics += pageFaults
-    let site = try site(settings, textPages)
+    let site = try site(settings, textPages, catalogue)
     let copies = try self.copies(catalogue, site.addresses, &report)
     let plan = Plan(
       catalogue, textPages: textPages, site: site, settings: settings.data, copies: copies)
@@ -121,7 +121,7 @@ package struct Press: Sendable {
   }
 
   private func site(
-    _ settings: SiteSettings, _ textPages: [LoadedTextPage]
+    _ settings: SiteSettings, _ textPages: [LoadedTextPage], _ catalogue: Catalogue
   ) throws(Diagnostics) -> Site {
     var site = Site(
       title: settings.title, description: settings.description,
@@ -129,6 +129,13 @@ package struct Press: Sendable {
       baseURL: settings.baseURL,
       menu: textPages.map { Site.MenuEntry(title: $0.title, target: .page($0.path)) },
       addresses: settings.addresses)
+    // The three that every archive has stay, so that its menu does not change with its content.
+    site.aspects = Aspect.allCases.filter { aspect in
+      switch aspect {
+      case .provinces, .years, .organizations: true
+      case .countries, .authors, .sources: !catalogue.groups(of: aspect.kind).isEmpty
+      }
+    }
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
     site.hasJSONFeeds = settings.data.hasJSONFeeds

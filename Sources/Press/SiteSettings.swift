@@ -119,6 +119,8 @@ package struct SiteSettings: Sendable {
     let paths: [String: WritableKeyPath<Addresses, String>] = [
       "articles": \.articles, "provinces": \.provinces, "years": \.years,
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
+      "countries": \.countries, "authors": \.authors, "sources": \.sources,
+      "coverage": \.coverage, "territory": \.territory, "kinds": \.kinds,
       "former_addresses": \.formerAddresses, "data": \.data,
     ]
     guard let path = paths[entry.key] else {

@@ -38,35 +38,54 @@ package struct Counted: Sendable {
   package enum Name: Sendable {
     /// A proper name, shown as it is.
     case proper(String)
+    /// A stretch of time.
+    case span(TimeSpan)
+    /// The articles whose headlines begin with a letter.
+    case initial(String)
+    /// All of the land that a province has today.
+    case territory
+    /// What the archive should know better.
+    case check(Check)
+
     /// A year.
-    case year(Int)
+    package static func year(_ year: Int) -> Self { .span(.year(year)) }
     /// A month of a year.
-    case month(year: Int, month: Int)
+    package static func month(year: Int, month: Int) -> Self {
+      .span(.month(year: year, month: month))
+    }
     /// What is not known to the month within a year.
-    case yearOnly(Int)
+    package static func yearOnly(_ year: Int) -> Self { .span(.yearOnly(year)) }
     /// What has no date.
-    case undated
+    package static let undated = Self.span(.undated)
   }
 
   /// What is counted.
   package var name: Name
   /// Its page, from the root of the site; `nil` when it has none.
   package var path: String?
+  /// The id of an element there.
+  package var fragment: String?
   /// The number of articles.
   package var count: Int
   /// For a province that was dissolved: the units that hold its land today.
   package var successors: [String]
+  /// What the count is made up of, such as the organizations that deal with a country.
+  package var details: [Counted] = []
 
   /// Creates a counted name.
   ///
   /// - Parameters:
   ///   - name: What is counted.
   ///   - path: Its page, from the root of the site.
+  ///   - fragment: The id of an element there.
   ///   - count: The number of articles.
   ///   - successors: For a dissolved province: the units that hold its land today.
-  package init(_ name: Name, path: String?, count: Int, successors: [String] = []) {
+  package init(
+    _ name: Name, path: String?, fragment: String? = nil, count: Int, successors: [String] = []
+  ) {
     self.name = name
     self.path = path
+    self.fragment = fragment
     self.count = count
     self.successors = successors
   }
@@ -74,24 +93,6 @@ package struct Counted: Sendable {
 
 /// A page that lists articles: of a province, a year, a month, an organization or a pair of them.
 package struct Listing: Sendable {
-  /// What the articles have in common.
-  package enum Subject: Sendable {
-    /// A province or a city.
-    case province(Province)
-    /// A province in one year; `nil` is the time that is not known.
-    case provinceYear(Province, Int?)
-    /// A year.
-    case year(Int)
-    /// A month.
-    case month(year: Int, month: Int)
-    /// No known date.
-    case undated
-    /// An organization, by its canonical name.
-    case organization(String)
-    /// An organization in one year; `nil` is the time that is not known.
-    case organizationYear(String, Int?)
-  }
-
   /// What became of a province that no longer exists.
   package struct History: Sendable {
     /// The dissolved province.
@@ -122,7 +123,19 @@ package struct Listing: Sendable {
       case provinces
       /// Organizations.
       case organizations
-      /// The former provinces that were merged into this one.
+      /// Days of one month.
+      case days
+      /// Letters that headlines begin with.
+      case initials
+      /// Organizations that act together with the one of the page.
+      case partners
+      /// Countries, with the organizations that deal with them.
+      case countries
+      /// Who signed articles.
+      case authors
+      /// Where articles were published.
+      case sources
+      /// The provinces that make up the land of this one today.
       case parts
     }
 
@@ -130,6 +143,8 @@ package struct Listing: Sendable {
     package var kind: Kind
     /// The counted names.
     package var values: [Counted]
+    /// Further names, shown when a reader asks for them.
+    package var further: [Counted] = []
     /// How many more there are that are not shown.
     package var remaining: Int
 
@@ -152,15 +167,19 @@ package struct Listing: Sendable {
     package var heading: Counted?
     /// The articles.
     package var rows: [ArticleRow]
+    /// The id that links on the page lead to.
+    package var id: String?
 
     /// Creates a section.
     ///
     /// - Parameters:
     ///   - heading: What its articles have in common.
     ///   - rows: The articles.
-    package init(heading: Counted?, rows: [ArticleRow]) {
+    ///   - id: The id that links on the page lead to.
+    package init(heading: Counted?, rows: [ArticleRow], id: String? = nil) {
       self.heading = heading
       self.rows = rows
+      self.id = id
     }
   }
 
@@ -172,14 +191,20 @@ package struct Listing: Sendable {
   package var count: Int
   /// The first and the last date of the articles.
   package var period: ClosedRange<ArchiveDate>?
+  /// All articles about the land that a present province has now, under whatever name it had.
+  package var territory: Counted?
   /// What became of the province, if it was dissolved; also on its year pages.
   package var history: History?
   /// Blocks of counted names.
   package var facets: [Facet]
   /// The articles, the newest first.
   package var sections: [Section]
-  /// The page this one belongs to, such as the province of a province's year.
-  package var parent: Counted?
+  /// Articles about former provinces that are part of this one today, the newest of each.
+  package var parts: [Section] = []
+  /// What is known about the organization of the page.
+  package var profile: Profile?
+  /// The pages this one belongs to, such as the province and its year for a province's month.
+  package var parents: [Counted]
   /// The neighbours in time, such as the year before and the year after.
   package var earlier: Counted?
   /// See `earlier`.
@@ -197,14 +222,14 @@ package struct Listing: Sendable {
   ///   - history: What became of the province, if it was dissolved.
   ///   - facets: Blocks of counted names.
   ///   - sections: The articles, the newest first.
-  ///   - parent: The page this one belongs to.
+  ///   - parents: The pages this one belongs to, the widest first.
   ///   - earlier: The page before it in time.
   ///   - later: The page after it in time.
   ///   - feedPath: The feed of this page.
   package init(
     place: PagePlace, subject: Subject, count: Int, period: ClosedRange<ArchiveDate>? = nil,
     history: History? = nil, facets: [Facet] = [], sections: [Section] = [],
-    parent: Counted? = nil, earlier: Counted? = nil, later: Counted? = nil,
+    parents: [Counted] = [], earlier: Counted? = nil, later: Counted? = nil,
     feedPath: String? = nil
   ) {
     self.place = place
@@ -214,63 +239,9 @@ package struct Listing: Sendable {
     self.history = history
     self.facets = facets
     self.sections = sections
-    self.parent = parent
+    self.parents = parents
     self.earlier = earlier
     self.later = later
     self.feedPath = feedPath
-  }
-}
-
-/// A page that lists names: all provinces, all years or all organizations.
-package struct Directory: Sendable {
-  /// What is listed.
-  package enum Subject: Sendable {
-    /// Provinces, in groups by region.
-    case provinces
-    /// Years, in groups by decade.
-    case years
-    /// Organizations, in groups by first letter.
-    case organizations
-  }
-
-  /// Names under a heading.
-  package struct Group: Sendable {
-    /// The region, the decade (`2010`) or the letter; empty for the only group.
-    package var heading: String
-    /// The names.
-    package var values: [Counted]
-
-    /// Creates a group.
-    ///
-    /// - Parameters:
-    ///   - heading: The region, the decade or the letter.
-    ///   - values: The names.
-    package init(heading: String, values: [Counted]) {
-      self.heading = heading
-      self.values = values
-    }
-  }
-
-  /// Where the page lies.
-  package var place: PagePlace
-  /// What is listed.
-  package var subject: Subject
-  /// The names in groups.
-  package var groups: [Group]
-  /// The number of articles without such a name (or date).
-  package var unassigned: Int
-
-  /// Creates a page.
-  ///
-  /// - Parameters:
-  ///   - place: Where the page lies.
-  ///   - subject: What is listed.
-  ///   - groups: The names in groups.
-  ///   - unassigned: The number of articles without such a name (or date).
-  package init(place: PagePlace, subject: Subject, groups: [Group], unassigned: Int = 0) {
-    self.place = place
-    self.subject = subject
-    self.groups = groups
-    self.unassigned = unassigned
   }
 }

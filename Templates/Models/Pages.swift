@@ -18,6 +18,12 @@ package struct ArticlePage: Sendable {
   package var histories: [Listing.History]
   /// The organizations that act in it, with their pages.
   package var organizations: [Counted]
+  /// Who signed it, with their pages.
+  package var authors: [Counted] = []
+  /// Where it was published, with its page.
+  package var source: Counted?
+  /// The countries it speaks of, with their pages.
+  package var countries: [Counted] = []
   /// The page of its year (or of the time that is not known).
   package var year: Counted
   /// The page of its month, if the month is known.
@@ -133,6 +139,12 @@ package struct HomePage: Sendable {
   package var organizations: [Counted]
   /// The number of all organizations.
   package var organizationCount: Int
+  /// The countries that most articles speak of.
+  package var countries: [Counted] = []
+  /// The number of all countries.
+  package var countryCount = 0
+  /// The maps of the provinces; the list of their names stands in their place when there is none.
+  package var atlas: Atlas?
   /// The newest articles.
   package var latest: [ArticleRow]
 

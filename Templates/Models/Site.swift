@@ -55,6 +55,8 @@ package struct Site: Sendable {
   package var hasJSONFeeds = false
   /// Whether there is a page of data files.
   package var hasDataFiles = false
+  /// The indexes that have something in them, in the order of the menu.
+  package var aspects: [Aspect] = [.provinces, .years, .organizations]
 
   /// Creates a site.
   ///
@@ -103,6 +105,18 @@ package struct Addresses: Hashable, Sendable {
   package var undated: String
   /// The folder of the data files.
   package var data = "du-lieu"
+  /// The folder of the countries.
+  package var countries = "quoc-gia"
+  /// The folder of the authors.
+  package var authors = "tac-gia"
+  /// The folder of the sources.
+  package var sources = "nguon"
+  /// The page that tells what the archive holds and lacks, and the folder of its lists.
+  package var coverage = "do-phu"
+  /// The folder, in that of a province, of all articles about the land it has today.
+  package var territory = "toan-dia-ban"
+  /// The page of the organizations by what they are.
+  package var kinds = "theo-loai"
   /// The folder of the addresses that texts had before they were saved.
   package var formerAddresses = "dia-chi-cu"
 

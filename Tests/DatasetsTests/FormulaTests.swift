@@ -2,7 +2,8 @@ import Datasets
 import Testing
 
 @Test(arguments: [
-  ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\"\r\n"), ("+84 123", "'+84 123\r\n"),
+  ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\"\r\n"),
+  ("+84 123", "'+84 123\r\n"),
   ("-1", "'-1\r\n"), ("@SUM(A1)", "'@SUM(A1)\r\n"), ("Đắk Lắk", "Đắk Lắk\r\n"),
   ("hai\ndòng", "hai dòng\r\n"), ("một, hai", "\"một, hai\"\r\n"),
 ])

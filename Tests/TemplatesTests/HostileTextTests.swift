@@ -147,11 +147,11 @@ private func listing(saying text: String) -> Listing {
       Listing.Facet(.parts, [counted(text)]),
       Listing.Facet(.organizations, [counted(text)], remaining: 1),
     ], sections: [Listing.Section(heading: counted(text), rows: [row(text)])],
-    parent: counted(text), earlier: counted(text), later: counted(text), feedPath: text)
+    parents: [counted(text)], earlier: counted(text), later: counted(text), feedPath: text)
 }
 
 private func directory(saying text: String) -> Directory {
-  let group = Directory.Group(heading: text, values: [counted(text)])
+  let group = Directory.Group(heading: .text(text), values: [counted(text)])
   return Directory(place: PagePlace(path: text), subject: .years, groups: [group, group])
 }
 

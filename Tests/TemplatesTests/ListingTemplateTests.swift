@@ -38,7 +38,9 @@ func `A listing tells its period`(first: String, last: String, phrase: String) t
   var listing = Samples.listing
   listing.subject = .provinceYear(Samples.longAn, 2019)
   listing.history = Samples.merged
-  listing.parent = Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 4)
+  listing.parents = [
+    Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 4)
+  ]
   listing.later = Counted(.year(2021), path: "tinh-thanh/long-an/2021.html", count: 1)
   let html = listing.html(in: Samples.site).text
   #expect(html.contains("<li><a href=\"../../tinh-thanh/long-an/index.html\">Long An</a></li>"))
@@ -67,4 +69,75 @@ func `A list that is cut short says that it shows the newest`(count: Int, headin
   let html = listing.html(in: Samples.site).text
   #expect(html.contains("Chưa có bài viết nào."))
   #expect(!html.contains("class=\"margin\""))
+}
+
+@Test func `Names beyond the first can be unfolded without a script`() {
+  var listing = Samples.listing
+  listing.facets[1].further = [Counted(.proper("Tỉnh ủy"), path: nil, count: 1)]
+  listing.facets[1].remaining = 3
+  let html = listing.html(in: Samples.site).text
+  #expect(html.contains("<details><summary>và 4 mục khác</summary>"))
+  #expect(html.contains("Tỉnh ủy"))
+}
+
+@Test func `A country names the organizations that deal with it`() {
+  var listing = Samples.listing
+  var country = Counted(.proper("Campuchia"), path: "quoc-gia/campuchia/2015.html", count: 1)
+  country.details = [Counted(.proper("Sở Ngoại vụ"), path: "to-chuc/a/2015.html", count: 1)]
+  listing.facets = [Listing.Facet(.countries, [country])]
+  let html = listing.html(in: Samples.site).text
+  #expect(html.contains("<a href=\"../../quoc-gia/campuchia/2015.html\">Campuchia</a>"))
+  #expect(html.contains("<li><a href=\"../../to-chuc/a/2015.html\">Sở Ngoại vụ</a></li>"))
+}
+
+@Test func `A present province shows what was merged into it`() {
+  var listing = Samples.listing
+  listing.sections = []
+  listing.count = 0
+  listing.territory = Counted(.territory, path: "tinh-thanh/tay-ninh/toan.html", count: 26)
+  listing.parts = [
+    Listing.Section(
+      heading: Counted(.proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 26),
+      rows: [Samples.row("Chủ động", "2019-11-18")], id: "long-an")
+  ]
+  let html = listing.html(in: Samples.site).text
+  for fragment in [
+    "toàn địa bàn: <a href=\"../../tinh-thanh/tay-ninh/toan.html\">26 bài viết</a>",
+    "<section id=\"long-an\">",
+    "<a href=\"../../tinh-thanh/long-an/index.html\">Xem cả 26 bài viết về Long An</a>",
+  ] {
+    #expect(html.contains(fragment), "lacks \(fragment)")
+  }
+  #expect(!html.contains("Chưa có bài viết nào."))
+}
+
+@Test func `An organization says what it is and what else it is called`() {
+  var listing = Samples.listing
+  listing.subject = .organization("Sở Ngoại vụ")
+  var profile = Listing.Profile(
+    kind: .state, level: .provincial, kindPlace: (path: "to-chuc/theo-loai.html", fragment: "state")
+  )
+  profile.otherNames = ["Ban Ngoại vụ", "SNgV"]
+  profile.note = "Thành lập năm 1994."
+  profile.references = [
+    .init(name: "Wikidata", address: "https://www.wikidata.org/wiki/Q1"),
+    .init(name: "xấu", address: "javascript:alert(1)"),
+  ]
+  listing.profile = profile
+  let html = listing.html(in: Samples.site).text
+  for fragment in [
+    "<a href=\"../../to-chuc/theo-loai.html#state\">Cơ quan nhà nước, sở ngành</a> · Cấp tỉnh",
+    "Ban Ngoại vụ; SNgV", "Thành lập năm 1994.",
+    "<a href=\"https://www.wikidata.org/wiki/Q1\" rel=\"external\">Wikidata</a>, xấu",
+  ] {
+    #expect(html.contains(fragment), "lacks \(fragment)")
+  }
+}
+
+@Test func `A list of what should be known better stays out of search engines`() {
+  var listing = Samples.listing
+  listing.subject = Listing.Subject(.check(.noProvince))
+  let html = listing.html(in: Samples.site).text
+  #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"))
+  #expect(html.contains("<li><a href=\"../../do-phu.html\">Độ phủ</a></li>"))
 }

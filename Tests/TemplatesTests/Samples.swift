@@ -89,14 +89,14 @@ enum Samples {
       place: PagePlace(path: "tinh-thanh/index.html"), subject: .provinces,
       groups: [
         Directory.Group(
-          heading: "Đồng bằng sông Cửu Long",
+          heading: .text("Đồng bằng sông Cửu Long"),
           values: [
             Counted(
               .proper("Long An"), path: "tinh-thanh/long-an/index.html", count: 1,
               successors: ["Tây Ninh"])
           ]),
         Directory.Group(
-          heading: "Tây Nguyên",
+          heading: .text("Tây Nguyên"),
           values: [Counted(.proper("Đắk Lắk"), path: "tinh-thanh/dak-lak/index.html", count: 3)]),
       ], unassigned: 2)
   }
