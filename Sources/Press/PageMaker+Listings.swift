@@ -127,7 +127,9 @@ extension PageMaker {
     of stretch: Stretch, parts: [Stretch], in pages: GroupPages
   ) -> [Listing.Section] {
     let isRepeated = stretch.span == pages.root.span && pages.group.kind.hasYearPages
-    if pages.isLong(stretch) || isRepeated && stretch.members.count > Self.repeatedLimit {
+    let limit = isRepeated ? Self.repeatedLimit : GroupPages.limit
+    // What nothing splits any further is listed whole.
+    if stretch.members.count > limit, !parts.isEmpty {
       let newest = stretch.members.suffix(Self.newestLimit).reversed().map(row)
       return [.init(heading: nil, rows: newest)]
     }

@@ -27,10 +27,7 @@ struct LinkTests {
         text.replace("<base href=\"/kho/\">", with: "")
         location = root
       }
-      for address in Self.addresses(in: text) {
-        guard !["http:", "https:", "mailto:", "data:"].contains(where: address.hasPrefix) else {
-          continue
-        }
+      for address in Self.addresses(in: text) where !Self.isElsewhere(address) {
         let target = try #require(URL(string: address, relativeTo: location)).absoluteURL
         #expect(target.path.hasPrefix(root.path), "\(page): \(address)")
         let content =
@@ -44,6 +41,10 @@ struct LinkTests {
       }
     }
     #expect(links > 200)
+  }
+
+  private static func isElsewhere(_ address: String) -> Bool {
+    ["http:", "https:", "mailto:", "data:"].contains(where: address.hasPrefix)
   }
 
   /// The addresses of a page, each once.
