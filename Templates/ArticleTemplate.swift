@@ -144,7 +144,7 @@ extension ArticlePage {
       \(fact(words.mentions, list(record.mentions)))\
       \(fact(context.wording.navigation.countries, links(countries, in: context)))\
       \(fact(words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context)))\
-      \(fact(words.source, source.map { context.named([$0]) } ?? record.source?.name.map { "\($0)" }))\
+      \(fact(words.source, source(in: context)))\
       \(fact(words.kind, kind(in: words)))\
       \(fact(words.language, "\(context.wording.languageName(record.language))"))\
       \(fact(words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress)))\
@@ -178,6 +178,11 @@ extension ArticlePage {
   }
 
   private func list(_ names: [String]) -> HTML { "\(names.joined(separator: ", "))" }
+
+  // The original address stands with the provenance.
+  private func source(in context: PageContext) -> HTML? {
+    source.map { context.named([$0]) } ?? record.source?.name.map { "\($0)" }
+  }
 
   private func linkedIfAddress(_ text: String) -> HTML {
     let statement = RightsStatement(text)

@@ -54,7 +54,7 @@ extension DataPage {
       if let only = entry.parts.first, !entry.isByYear {
         download(only, "\(fileName(only.path))", in: context)
       } else {
-        "<span class=\"name\">\(entry.file.name)</span>"
+        "<span class=\"name\">\(entry.file.name)/</span>"
       }
     let size = entry.parts.reduce(0) { $0 + $1.size }
     let records = entry.parts.reduce(0) { $0 + $1.records }
@@ -71,7 +71,7 @@ extension DataPage {
     """
     <ul class="years">
     \(each: parts, { part in
-      let label = part.year.map(String.init) ?? context.wording.dates.span(.undated)
+      let label = part.year.map(String.init) ?? context.wording.label(.undated)
       return "<li>\(download(part, "\(label)", in: context))</li>\n"
     })</ul>
 

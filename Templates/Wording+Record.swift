@@ -26,7 +26,6 @@ extension Wording {
     var lines: @Sendable (_ number: String, _ count: Int) -> String
     var confidence: String
     var level: @Sendable (ImportNote.Confidence) -> String
-    var textDigest: String
     var report: String
     var reportSubject: @Sendable (_ title: String) -> String
     /// What the report begins with, before the reader's own words.
@@ -67,7 +66,6 @@ extension Wording.RecordWords {
       case .low: "thấp"
       }
     },
-    textDigest: "Mã SHA-256 của bài",
     report: "Báo lỗi trong bài này",
     reportSubject: { "Báo lỗi: \($0)" },
     reportPage: "Trang",
@@ -105,7 +103,6 @@ extension Wording.RecordWords {
       case .low: "low"
       }
     },
-    textDigest: "SHA-256 of the article",
     report: "Report an error in this article",
     reportSubject: { "Error: \($0)" },
     reportPage: "Page",

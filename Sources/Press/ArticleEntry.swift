@@ -23,6 +23,9 @@ struct ArticleEntry: Sendable {
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
 
+  /// The raw text and its other copies.
+  var seeds: [String] { [seed].compactMap(\.self) + copies }
+
   /// Indices into the catalogue's provinces, the principal one first.
   var provinces: [Int] { numbers(of: .province) }
   /// Indices into the catalogue's organizations.
@@ -40,9 +43,6 @@ struct ArticleEntry: Sendable {
 
   /// Whether it is found under something of a kind.
   func has(_ kind: GroupReference.Kind) -> Bool { groups.contains { $0.kind == kind } }
-
-  /// The raw text and its other copies.
-  var seeds: [String] { [seed].compactMap(\.self) + copies }
 }
 
 /// An article as it was loaded, its names not yet numbered.

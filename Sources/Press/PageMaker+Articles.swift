@@ -24,9 +24,6 @@ extension PageMaker {
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.flatMap(seedPath),
       earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
-    page.authors = linked(entry.authors, .author)
-    page.source = entry.source.flatMap { linked([$0], .source).first }
-    page.countries = linked(entry.countries, .country)
     page.copies = entry.copies.map { ArticlePage.Copy(name: $0, path: seedPath($0)) }
     page.isUntouched = file.record.importSHA256.map { _ in ImportStamp.fits(bytes) }
     page.textDigest = Checksum.sha256(file.body)
@@ -38,6 +35,9 @@ extension PageMaker {
     if plan.data.hasTwins, !entry.isWithdrawn {
       page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
     }
+    page.authors = linked(entry.authors, .author)
+    page.source = entry.source.flatMap { linked([$0], .source).first }
+    page.countries = linked(entry.countries, .country)
     guard file.record.withdrawn?.hidesMetadata != true else {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }

@@ -33,10 +33,10 @@ extension PageMaker {
   }
 
   private func provinceYearRows() -> [[String]] {
-    catalogue.provinces.indices.flatMap { index -> [[String]] in
-      let name = catalogue.provinces[index].name.name
-      return catalogue.parts(of: catalogue.root(of: .province(index))).map { part in
-        [name, part.span.year.map(String.init) ?? "", String(part.members.count)]
+    catalogue.groups(of: .province).flatMap { group in
+      catalogue.parts(of: catalogue.root(of: group)).map { part in
+        let year = if case .year(let year) = part.span { String(year) } else { "" }
+        return [catalogue.provinces[group.number].name.name, year, String(part.members.count)]
       }
     }
   }

@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Templates
 
 extension Press {
   /// Writes what has changed and deletes what has lost its source.
@@ -12,6 +13,10 @@ extension Press {
       let lock = try FolderLock(on: folder.output)
       try output.deletePartialFiles()
       let before = try Manifest.read(from: output)
+      if before == nil, let strangers = folder.bag.map({ Bag($0).strangers() }), !strangers.isEmpty
+      {
+        throw Diagnostics(strangers)
+      }
       let journal = BuildJournal(output, before: before, planned: Set(plan.outputs.map(\.path)))
       let writer = SiteWriter(plan, maker, output, before: before, journal)
       let tally = writer.run(workers, progress)
@@ -19,6 +24,7 @@ extension Press {
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
       try finish(plan, tally, before, journal, &report)
+      try writeBag(writer.files, maker, &report)
       // The lock is held until here.
       extendLifetime(lock)
     } catch let error as Diagnostics {
@@ -30,6 +36,37 @@ extension Press {
     } catch {
       throw Diagnostics([Diagnostic(code: "internal", "\(error)")])
     }
+  }
+
+  /// Describes the bag that the site was built into, if it was and nothing is wrong: a description
+  /// that does not fit is worse than an old one, which says so when it is checked.
+  private func writeBag(
+    _ files: [Bag.File], _ maker: PageMaker, _ report: inout BuildReport
+  ) throws {
+    guard let path = folder.bag else { return }
+    guard !report.hasErrors else {
+      report.diagnostics.append(
+        Diagnostic(
+          .note, code: "no-bag", "the bag is not described until the errors are mended",
+          at: SourceLocation(file: path)))
+      return
+    }
+    var files = files
+    let manifest = try Disk.read("\(folder.output)/\(Manifest.name)")
+    files.append(
+      Bag.File(path: Manifest.name, size: manifest.count, digest: Checksum.digest(of: manifest)))
+    let site = maker.site
+    let information: [(label: String, text: String?)] = [
+      ("Source-Organization", site.publisher),
+      ("Bagging-Date", maker.settings.data.edition?.iso),
+      ("External-Identifier", site.baseURL),
+      (
+        "External-Description",
+        [site.title, site.description].filter { !$0.isEmpty }.joined(separator: ". ")
+      ),
+    ]
+    try Bag(path).write(
+      files, information: information.compactMap { entry in entry.text.map { (entry.label, $0) } })
   }
 
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read

@@ -112,7 +112,12 @@ struct RelatedArticles: Sendable {
         start += 1
       }
       guard sum >= Tally.organization || sum & Tally.pairs >= 2 * Tally.pair else { continue }
-      let score = Int(sum & Tally.score) + Self.nearness(entry, catalogue.entries[other])
+      let shared = Int(sum & Tally.score)
+      // Most have no chance, and their records need not be looked at.
+      if best.count == limit, let last = best.last, shared + Nearness.greatest < last.score {
+        continue
+      }
+      let score = shared + Self.nearness(entry, catalogue.entries[other])
       let candidate = Candidate(score: score, distance: abs(other - index), index: other)
       let place = best.partitioningIndex { $0.isBehind(candidate) }
       guard place < limit else { continue }
@@ -185,12 +190,19 @@ struct RelatedArticles: Sendable {
     return members[first..<last]
   }
 
-  /// What the same province and the same time add.
+  /// What the same province and the same time add to what is shared.
+  private enum Nearness {
+    static let province = 5
+    static let year = 2
+    static let month = 2
+    static let greatest = province + year + month
+  }
+
   private static func nearness(_ left: ArticleEntry, _ right: ArticleEntry) -> Int {
-    var score = left.provinces.contains(where: right.provinces.contains) ? 5 : 0
+    var score = left.provinces.contains(where: right.provinces.contains) ? Nearness.province : 0
     if let leftDate = left.date, let rightDate = right.date, leftDate.year == rightDate.year {
-      score += 2
-      if let month = leftDate.month, month == rightDate.month { score += 2 }
+      score += Nearness.year
+      if let month = leftDate.month, month == rightDate.month { score += Nearness.month }
     }
     return score
   }

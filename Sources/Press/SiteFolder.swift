@@ -6,19 +6,23 @@ package struct SiteFolder: Hashable, Sendable {
   package let path: String
   /// The folder the site is built into.
   package let output: String
+  /// The folder of the bag that the site is built into, if it is one.
+  package let bag: String?
 
   /// Creates the places of a site.
   ///
   /// - Parameters:
   ///   - path: The folder that holds `site.yml`, `seeds/`, `content/` and `static/`.
   ///   - output: The folder the site is built into; `public/` in `path` when it is not given.
-  package init(_ path: String = ".", output: String? = nil) {
+  ///   - bag: The folder of a bag (RFC 8493) that the site is built into instead, in `data/`.
+  package init(_ path: String = ".", output: String? = nil, bag: String? = nil) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path.isEmpty ? "." : path
-    var target = output ?? Self.join(self.path, "public")
+    var target = bag ?? output ?? Self.join(self.path, "public")
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
-    self.output = target
+    self.bag = bag == nil ? nil : target
+    self.output = bag == nil ? target : Self.join(target, Bag.payload)
   }
 
   /// The settings.

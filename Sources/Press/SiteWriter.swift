@@ -59,6 +59,15 @@ final class SiteWriter: Sendable {
     return tally.withLock { $0 }
   }
 
+  /// All files that were written or already right.
+  var files: [Bag.File] {
+    written.withLock { written in
+      zip(plan.outputs, written).compactMap { planned, file in
+        file.map { Bag.File(path: planned.path, size: $0.size, digest: $0.digest) }
+      }
+    }
+  }
+
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
 
   private func make(_ index: Int, worker: Int) {

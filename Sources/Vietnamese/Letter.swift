@@ -54,7 +54,24 @@ struct Letter: Hashable {
   }
 }
 
+/// The table of letters at hand: asking for a static one takes longer than a look into it.
+struct LetterTable {
+  private let table = Letter.table
+
+  /// The letter with a code point; `nil` for one that is no Latin letter.
+  @inline(__always)
+  func letter(_ codePoint: UInt32) -> Letter? {
+    guard codePoint < UInt32(table.count) else { return nil }
+    return Letter(entry: table[Int(codePoint)])
+  }
+}
+
 extension Letter {
+  fileprivate init?(entry: UInt16) {
+    guard entry != 0 else { return nil }
+    packed = entry
+  }
+
   /// The alphabet in dictionary order, each vowel with its six tones in theirs.
   private static let alphabet = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "b", "c", "d", "đ", "eèẻẽéẹ", "êềểễếệ", "f", "g", "h",
@@ -89,7 +106,7 @@ extension Letter {
     return scalars
   }()
 
-  private static let table: [UInt16] = {
+  fileprivate static let table: [UInt16] = {
     var table = [UInt16](repeating: 0, count: tableSize)
     func enter(_ scalar: Unicode.Scalar, place: Int, tone: Int, isForeign: Bool) {
       for (form, isUpper) in [(scalar, false), (upper(scalar), true)] where form.value < tableSize {

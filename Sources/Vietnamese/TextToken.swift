@@ -55,6 +55,7 @@ private struct TokenScanner {
   private var pending: UInt32?
   private var pendingStart = 0
   private var followsSpace = true
+  private let letters = LetterTable()
 
   init(_ line: some StringProtocol) {
     reader = ScalarReader(line)
@@ -68,7 +69,7 @@ private struct TokenScanner {
 
   mutating func next() -> TextToken? {
     while let value = pending {
-      if let letter = Letter(codePoint: value) { return syllable(startingWith: letter) }
+      if let letter = letters.letter(value) { return syllable(startingWith: letter) }
       if 0x30...0x39 ~= value { return number() }
       if Self.isSpace(value) {
         followsSpace = true
@@ -91,7 +92,7 @@ private struct TokenScanner {
     var isAllCaps = true
     var end = start
     while let value = pending {
-      if let letter = Letter(codePoint: value) {
+      if let letter = letters.letter(value) {
         key.append(letter)
         plainKey.append(plain: letter)
         isAllCaps = isAllCaps && letter.isUpper

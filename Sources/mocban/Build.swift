@@ -24,9 +24,22 @@ struct Build: ParsableCommand {
       "The folder to build into; public/ in the site by default.", valueName: "folder"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Build a bag (BagIt, RFC 8493) to hand to an archive: the site in data/ of this folder, and "
+        + "the checksums beside it.", valueName: "folder"))
+  var bag: String?
+
+  func validate() throws {
+    if output != nil, bag != nil {
+      throw ValidationError("--output and --bag exclude each other.")
+    }
+    guard output != "", bag != "" else { throw ValidationError("A folder needs a name.") }
+  }
+
   func run() throws {
     let console = options.console
-    let folder = SiteFolder(options.site, output: output)
+    let folder = SiteFolder(options.site, output: output, bag: bag)
     let clock = ContinuousClock()
     let start = clock.now
     let progress = console.progress("Building")

@@ -45,8 +45,6 @@ package struct Site: Sendable {
   package var palette = Palette()
   /// Where the indexes and the style sheet are.
   package var addresses: Addresses
-  /// The indexes that have something in them, in the order of the menu.
-  package var aspects: [Aspect] = [.provinces, .years, .organizations]
   /// Who publishes the archive.
   package var publisher: String?
   /// The rights statement of articles that have none of their own, as text or as an address.
@@ -57,6 +55,8 @@ package struct Site: Sendable {
   package var hasJSONFeeds = false
   /// Whether there is a page of data files.
   package var hasDataFiles = false
+  /// The indexes that have something in them, in the order of the menu.
+  package var aspects: [Aspect] = [.provinces, .years, .organizations]
 
   /// Creates a site.
   ///
@@ -103,6 +103,8 @@ package struct Addresses: Hashable, Sendable {
   package var seeds: String
   /// The name of the year folder for what has no date.
   package var undated: String
+  /// The folder of the data files.
+  package var data = "du-lieu"
   /// The folder of the countries.
   package var countries = "quoc-gia"
   /// The folder of the authors.
@@ -115,8 +117,6 @@ package struct Addresses: Hashable, Sendable {
   package var territory = "toan-dia-ban"
   /// The page of the organizations by what they are.
   package var kinds = "theo-loai"
-  /// The folder of the data files.
-  package var data = "du-lieu"
   /// The folder of the addresses that texts had before they were saved.
   package var formerAddresses = "dia-chi-cu"
 

@@ -282,3 +282,45 @@ private func count(_ part: String, in text: String) -> Int {
     #expect(site.page("bai-viet/2015/\(name)-2.html")?.contains("Hai") == true)
   }
 }
+
+@Suite struct `A site can be handed on as a bag` {
+  private func press(_ site: SiteFixture) -> Press {
+    Press(SiteFolder(site.folder.path, bag: site.folder.path + "/bag"), workers: 2)
+  }
+
+  // RFC 8493, section 2.
+  @Test func `A bag holds the site and the checksums of all its files`() throws {
+    let site = try SiteFixture()
+    #expect(try press(site).build().diagnostics.isEmpty)
+    #expect(site.folder.read("bag/bagit.txt")?.hasPrefix("BagIt-Version: 1.0\n") == true)
+    let manifest = try #require(site.folder.read("bag/manifest-sha256.txt"))
+    let listed = Set(manifest.split(separator: "\n").map { String($0.dropFirst(66)) })
+    let files = site.folder.files().filter { $0.hasPrefix("bag/data/") }
+    #expect(listed == Set(files.map { String($0.dropFirst("bag/".count)) }))
+    let bytes = try site.folder.contents(of: "bag/data").values.reduce(0) { $0 + $1.count }
+    let information = try #require(site.folder.read("bag/bag-info.txt"))
+    #expect(information.contains("Payload-Oxum: \(bytes).\(files.count)\n"))
+    #expect(information.contains("External-Identifier: https://example.org/kho/\n"))
+    #expect(site.folder.read("bag/tagmanifest-sha256.txt")?.split(separator: "\n").count == 3)
+    let before = try site.folder.contents(of: "bag")
+    _ = try press(site).build()
+    #expect(try site.folder.contents(of: "bag") == before)
+  }
+
+  @Test func `A bag of somebody else is left alone`() throws {
+    let site = try SiteFixture()
+    try site.folder.write("BagIt-Version: 0.97\n", to: "bag/bagit.txt")
+    let error = #expect(throws: Diagnostics.self) { try press(site).build() }
+    #expect(error?.all.map(\.code) == ["not-ours"])
+    #expect(site.folder.files().filter { $0.hasPrefix("bag/") } == ["bag/bagit.txt"])
+  }
+
+  @Test func `A bag is not described while something is wrong`() throws {
+    var files = SiteFixture.articles
+    files["content/articles/2019/chu-dong.md"] = "---\ntitle: Chủ động\ndate: 2019-13\n---\n"
+    let site = try SiteFixture(files)
+    let report = try press(site).build()
+    #expect(report.diagnostics.contains { $0.code == "no-bag" })
+    #expect(site.folder.read("bag/bagit.txt") == nil)
+  }
+}

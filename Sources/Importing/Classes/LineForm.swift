@@ -61,7 +61,7 @@ func isMenuBar(_ line: SourceLine, book: RuleBook) -> Bool {
   }
   if pieces.count >= 3 { return words.allSatisfy { $0 <= 6 } }
   return words.allSatisfy { $0 <= 4 }
-    && pieces.contains { book.isFurniture(bare(lineKey(String($0))[...])) }
+    && pieces.contains { book.isFurniture(bare(lineKey(String($0)))) }
 }
 
 private func isBar(_ scalar: Unicode.Scalar) -> Bool {
@@ -79,7 +79,7 @@ func isButtonRow(_ line: SourceLine, book: RuleBook) -> Bool {
   guard parts.count >= 2, parts.allSatisfy({ $0.utf8.count { $0 == 0x20 } <= 6 }) else {
     return false
   }
-  return parts.contains { book.isFurniture(bare(lineKey($0)[...])) }
+  return parts.contains { book.isFurniture(bare(lineKey($0))) }
     || line.columns.isEmpty && areRunTogether(parts)
 }
 
@@ -213,7 +213,7 @@ func isFurnitureChain(_ line: SourceLine, book: RuleBook) -> Bool {
 
 extension RuleBook {
   fileprivate func isFurniture(_ range: Range<Int>, in key: [UInt8]) -> Bool {
-    isFurniture(bare(key[range]))
+    isFurniture(bare(key, in: range))
   }
 }
 
@@ -312,16 +312,19 @@ extension [UInt8] {
   /// Whether the bytes begin with those of a text.
   func starts(with prefix: String) -> Bool { starts(with: prefix.utf8) }
 
+  /// Whether the bytes begin with others.
+  func starts(with prefix: [UInt8]) -> Bool { holds(prefix, at: 0) }
+
   /// Whether other bytes stand somewhere in these.
   func contains(_ part: [UInt8]) -> Bool { firstIndex(of: part) != nil }
 
   /// Where other bytes stand first in these, from a position on.
   func firstIndex(of part: [UInt8], from position: Int = 0) -> Int? {
     guard let head = part.first else { return nil }
-    var start = position
-    while start + part.count <= count {
-      if self[start] == head, holds(part, at: start) { return start }
-      start += 1
+    var rest = self[position...]
+    while let start = rest.firstIndex(of: head), start + part.count <= count {
+      if holds(part, at: start) { return start }
+      rest = rest[(start + 1)...]
     }
     return nil
   }

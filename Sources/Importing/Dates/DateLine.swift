@@ -255,7 +255,8 @@ private struct DateLineRest {
   /// Whether the words before the date say that the page was printed, saved or fetched then.
   private var isMadeByMachine: Bool {
     tokens.indices.contains { index in
-      isWord(index, Self.machineWords)
+      guard tokens[index].isWord else { return false }
+      return isWord(index, Self.machineWords)
         || isWord(index, ["in", "lưu", "tải"]) && isWord(index - 1, ["ngày", "giờ", "bản", "gian"])
         || isWord(index, ["in", "lưu", "tải"]) && isWord(index + 1, ["ngày", "lúc", "trữ", "về"])
         || isWord(index, ["thu"]) && isWord(index + 1, ["thập"])

@@ -21,18 +21,25 @@ struct KeyReader {
     var isDigit: Bool { 0x30...0x39 ~= value }
   }
 
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: [UInt8]
   private var position: Int
+  private let end: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8.
+  ///   - range: The part to read; all of it when `nil`.
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
-    position = bytes.startIndex
+    position = range?.lowerBound ?? 0
+    end = range?.upperBound ?? bytes.count
   }
 
   /// Reads the next code point; returns `nil` at the end.
   @inline(__always)
   mutating func next() -> Item? {
-    guard position < bytes.endIndex else { return nil }
+    guard position < end else { return nil }
     let start = position
     let lead = bytes[start]
     guard lead >= 0xC0 else {
@@ -40,7 +47,7 @@ struct KeyReader {
       return Item(value: UInt32(lead), start: start, end: position)
     }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    position = min(start + length, bytes.endIndex)
+    position = min(start + length, end)
     var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
     for index in (start + 1)..<position { value = value << 6 | UInt32(bytes[index] & 0x3F) }
     return Item(value: value, start: start, end: position)

@@ -10,29 +10,29 @@ func lineKey(_ text: some StringProtocol) -> [UInt8] { lineKey(utf8: Array(text.
 
 /// The same for a text in UTF-8.
 func lineKey(utf8 text: [UInt8]) -> [UInt8] {
-  var key: [UInt8] = []
-  key.reserveCapacity(text.count)
-  var reader = KeyReader(text[...])
+  var reader = KeyReader(text)
   var previous: UInt32 = 0
   var isPair = false
   var mayNeedTones = false
-  while let item = reader.next() {
-    // Most letters are ASCII, and none of those is a vowel with a tone.
-    if item.value < 0x80 {
+  // Small letters have as many bytes as their capitals.
+  let key = [UInt8](capacity: text.count) { output in
+    while let item = reader.next() {
+      // Only "oa", "oe" and "uy" at the end of a word have two places for a tone.
       if isPair, !item.isWordCharacter { mayNeedTones = true }
-      isPair = false
-      previous = LowerCase.ofASCII(item.value)
-      key.append(UInt8(truncatingIfNeeded: previous))
-      continue
+      // Most letters are ASCII, and none of those is a vowel with a tone.
+      if item.value < 0x80 {
+        previous = LowerCase.ofASCII(item.value)
+        isPair = false
+        output.append(UInt8(truncatingIfNeeded: previous))
+        continue
+      }
+      let value = LowerCase.of(item.value)
+      isPair =
+        (previous == 0x6F || previous == 0x75) && value >= 0xE0
+        && LowerCase.tonedVowels.contains(value)
+      output.append(utf8: value)
+      previous = value
     }
-    let value = LowerCase.of(item.value)
-    // Only "oa", "oe" and "uy" at the end of a word have two places for a tone.
-    if isPair, !item.isWordCharacter { mayNeedTones = true }
-    isPair =
-      (previous == 0x6F || previous == 0x75) && value >= 0xE0
-      && LowerCase.tonedVowels.contains(value)
-    key.append(utf8: value)
-    previous = value
   }
   guard mayNeedTones || isPair else { return key }
   return VietnameseText.withClassicTones(utf8: key)
@@ -58,14 +58,10 @@ private enum LowerCase {
   static let tonedVowels: Set<UInt32> = Set("àáảãạèéẻẽẹỳýỷỹỵ".unicodeScalars.map(\.value))
 }
 
-extension [UInt8] {
-  /// Appends a code point in UTF-8.
+extension OutputSpan<UInt8> {
+  /// Appends a code point beyond ASCII in UTF-8.
   @inline(__always)
   fileprivate mutating func append(utf8 value: UInt32) {
-    guard value >= 0x80 else {
-      append(UInt8(truncatingIfNeeded: value))
-      return
-    }
     func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift & 0x3F | 0x80) }
     if value < 0x800 {
       append(UInt8(truncatingIfNeeded: value >> 6 | 0xC0))

@@ -21,13 +21,19 @@ struct LineShape: Equatable, Sendable {
   ///
   /// - Parameter text: The line in UTF-8.
   init(utf8 text: [UInt8]) {
-    var reader = KeyReader(text[...])
+    var reader = KeyReader(text)
     var isInWord = false
     var sawWord = false
     while let item = reader.next() {
       length += 1
-      guard item.value != 0x20 else {
+      // Spaces, and small letters within a word, are nearly all there is.
+      if item.value == 0x20 {
         isInWord = false
+        continue
+      }
+      if isInWord, 0x61...0x7A ~= item.value {
+        last = item.value
+        letters += 1
         continue
       }
       if !Self.isClosing(item.value) { last = item.value }

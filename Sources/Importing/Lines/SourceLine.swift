@@ -23,7 +23,7 @@ struct SourceLine: Equatable, Sendable {
       partAfterGap = spaced.partAfterGap
       columns = spaced.columns
       key = lineKey(utf8: bytes)
-      bareKey = Array(bare(key[...]))
+      bareKey = Array(bare(key))
       shape = LineShape(utf8: bytes)
     }
   }
@@ -77,24 +77,27 @@ struct SourceLine: Equatable, Sendable {
 
 /// The part of a key between its first and its last letter or digit.
 ///
-/// - Parameter key: The bytes of a line key.
+/// - Parameters:
+///   - key: The bytes of a line key.
+///   - range: Where to look; everywhere when `nil`.
 /// - Returns: The part, which may be empty.
-func bare(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  var reader = KeyReader(key)
+func bare(_ key: [UInt8], in range: Range<Int>? = nil) -> ArraySlice<UInt8> {
+  let range = range ?? 0..<key.count
+  var reader = KeyReader(key, in: range)
   while let first = reader.next() {
     guard first.isWordCharacter else { continue }
-    var end = key.endIndex
+    var end = range.upperBound
     while end > first.end {
       // Back to the beginning of the last code point.
       var start = end - 1
       while start > first.end, key[start] & 0xC0 == 0x80 { start -= 1 }
-      var last = KeyReader(key[start..<end])
+      var last = KeyReader(key, in: start..<end)
       if last.next()?.isWordCharacter == true { break }
       end = start
     }
     return key[first.start..<end]
   }
-  return key[key.startIndex..<key.startIndex]
+  return key[range.lowerBound..<range.lowerBound]
 }
 
 /// A text whose runs of spaces are single, with what the runs said.

@@ -68,7 +68,7 @@ private enum GluedTail {
     let entries = entriesRunTogether(in: tail)
     guard let first = entries.first else { return nil }
     let key = lineKey(first)
-    if book.isFurniture(bare(key[...])) {
+    if book.isFurniture(bare(key)) {
       let isLink = book.rule(forKey: key, words: 2)?.action == .readMore
       guard isLink, entries.count > 1 else { return entries }
       return ["\(first): " + entries.dropFirst().joined(separator: " ")]

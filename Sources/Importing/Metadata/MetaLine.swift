@@ -70,12 +70,16 @@ struct MetaLine: Equatable, Sendable {
     var isBeforeComma = false
   }
 
+  private static let pieceMarks = [" - ", " – ", "•", "·", "; "].map { Array($0.utf8) }
+
   private static func pieces(of line: SourceLine) -> [Piece] {
-    var text = line.text
-    for mark in [" - ", " – ", "•", "·", "; "] { text = replacing(mark, with: "|", in: text) }
-    guard text.utf8.contains(UInt8(ascii: "|")) else { return split(line) }
-    return text.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
-      .flatMap { split(SourceLine($0, number: 1)) }
+    var bytes = Array(line.text.utf8)
+    for mark in pieceMarks { bytes = replacing(mark, with: [UInt8(ascii: "|")], in: bytes) }
+    guard bytes.contains(UInt8(ascii: "|")) else { return split(line) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "|").map { trimmed($0) }.filter {
+      !$0.isEmpty
+    }
+    .flatMap { split(SourceLine($0, number: 1)) }
   }
 
   /// Cuts `By Hong Van, May 12, 2014` before its date.

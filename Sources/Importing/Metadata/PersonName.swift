@@ -21,18 +21,18 @@ func personNames(in text: String, isLabelled: Bool = false) -> [String] {
   return names
 }
 
+private let pieceMarks = [
+  " – ", " - ", "- ", " -", " và ", " & ", ",", ";", "/", " and ", "–",
+].map { Array($0.utf8) }
+
 /// The parts of a signature: parted by commas, bars, `và`, `&` and by dashes with a space.
 private func signaturePieces(of text: String) -> [String] {
-  var text = text
-  for (mark, part) in [
-    (" – ", "|"), (" - ", "|"), ("- ", "|"), (" -", "|"), (" và ", "|"), (" & ", "|"), (",", "|"),
-    (";", "|"), ("/", "|"), (" and ", "|"), ("–", "|"),
-  ] {
-    // "PGS, TS. Nguyễn…": a rank before a comma stays with its name.
-    text = replacing(mark, with: part, in: text)
-  }
+  var bytes = Array(text.utf8)
+  // "PGS, TS. Nguyễn…": a rank before a comma stays with its name.
+  for mark in pieceMarks { bytes = replacing(mark, with: [UInt8(ascii: "|")], in: bytes) }
   var pieces: [String] = []
-  for piece in text.split(separator: "|").map({ trimmed($0) }) where !piece.isEmpty {
+  for piece in String(decoding: bytes, as: UTF8.self).split(separator: "|").map({ trimmed($0) })
+  where !piece.isEmpty {
     if let last = pieces.last, withoutRanks(last).isEmpty {
       pieces[pieces.count - 1] = last + " " + piece
     } else {
@@ -173,19 +173,23 @@ enum OrganizationWords {
 }
 
 func replacing(_ target: String, with replacement: String, in text: String) -> String {
-  let (bytes, target) = (Array(text.utf8), Array(target.utf8))
-  guard var found = bytes.firstIndex(of: target) else { return text }
+  let bytes = replacing(Array(target.utf8), with: Array(replacement.utf8), in: Array(text.utf8))
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The same for texts in UTF-8.
+func replacing(_ target: [UInt8], with replacement: [UInt8], in text: [UInt8]) -> [UInt8] {
+  guard var found = text.firstIndex(of: target) else { return text }
   var output: [UInt8] = []
   var index = 0
   while true {
-    output += bytes[index..<found]
-    output += replacement.utf8
+    output += text[index..<found]
+    output += replacement
     index = found + target.count
-    guard let next = bytes.firstIndex(of: target, from: index) else { break }
+    guard let next = text.firstIndex(of: target, from: index) else { break }
     found = next
   }
-  output += bytes[index...]
-  return String(decoding: output, as: UTF8.self)
+  return output + text[index...]
 }
 
 func trimmed(_ text: some StringProtocol) -> String {

@@ -67,10 +67,11 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
     }
   }
   // "Hồng Vân - Theo Báo Quảng Trị".
+  var key = lineKey(text)
   for mark in [" - theo ", " – theo ", ", theo ", " theo ", " - nguồn: ", "; nguồn: "]
   where signature.source == nil {
-    guard let start = lineKey(text).firstIndex(of: Array(mark.utf8)), start > 0 else { continue }
-    let count = String(decoding: lineKey(text)[..<start], as: UTF8.self).count
+    guard let start = key.firstIndex(of: Array(mark.utf8)), start > 0 else { continue }
+    let count = String(decoding: key[..<start], as: UTF8.self).count
     let label = mark.contains("nguồn") ? "Nguồn: " : "Theo "
     let rest = label + text.dropFirst(count + mark.count)
     if !personNames(in: String(text.prefix(count))).isEmpty, let source = sourceName(in: rest) {
@@ -86,10 +87,11 @@ func unlabelledSignature(_ text: String, isLabelled: Bool = false) -> Signature 
       text = trimmed(text[..<stroke])
     }
   }
+  key = lineKey(text)
   for credit in [" - ảnh:", " – ảnh:", "; ảnh:", ", ảnh:", ". ảnh:", " ảnh:", " - ảnh ", " (ảnh:"] {
-    if let range = lineKey(text).firstIndex(of: Array(credit.utf8)), range > 0 {
-      let characters = String(decoding: lineKey(text)[..<range], as: UTF8.self).count
-      text = String(text.prefix(characters))
+    if let start = key.firstIndex(of: Array(credit.utf8)), start > 0 {
+      text = String(text.prefix(String(decoding: key[..<start], as: UTF8.self).count))
+      key = lineKey(text)
     }
   }
   signature.authors = personNames(in: text, isLabelled: isLabelled)

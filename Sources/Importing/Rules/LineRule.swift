@@ -102,7 +102,7 @@ struct LinePattern: Equatable, Sendable {
     guard !isPhrase else { return key == prefix }
     // Most lines fail at their end, which is cheap to see.
     if case .text(let ending) = parts.last,
-      key.count < ending.count || !key.suffix(ending.count).elementsEqual(ending)
+      key.count < ending.count || !key.holds(ending, at: key.count - ending.count)
     {
       return false
     }
