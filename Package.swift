@@ -129,7 +129,7 @@ let package = Package(
     tests(of: "Disk", uses: ["Archive", "Support"]),
     tests(
       of: "Press",
-      uses: ["Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Support", "Templates"]),
+      uses: ["Archive", "CommonMark", "Datasets", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -160,7 +160,10 @@ extension ArticlePage {
   }
 
   private func date(in context: PageContext) -> HTML {
-    let text = context.wording.described(record.date, time: record.time, basis: record.dateBasis)
+    var text = context.wording.described(record.date, time: record.time, basis: record.dateBasis)
+    if record.dateBasis == .dateline, record.date != nil {
+      text += " (\(context.wording.article.printedDate))"
+    }
     return record.date.map { context.time($0, at: record.time, text) } ?? "\(text)"
   }
 

@@ -54,14 +54,14 @@ extension DataPage {
       if let only = entry.parts.first, !entry.isByYear {
         download(only, "\(fileName(only.path))", in: context)
       } else {
-        "<span class=\"name\">\(entry.file.name)/</span>"
+        "<span class=\"name\">\(entry.file.name(ofYear: "…"))</span>"
       }
     let size = entry.parts.reduce(0) { $0 + $1.size }
     let records = entry.parts.reduce(0) { $0 + $1.records }
     return """
       <li>\(name) <span class="size">\(wording.data.records(wording.number(records), records)), \
       \(wording.size(size))</span>
-      <p>\(wording.data.about(entry.file))</p>
+      <p>\(wording.data.about(entry.file))\(entry.isByYear ? " \(wording.data.byYear)" : "")</p>
       \(entry.isByYear ? years(entry.parts, in: context) : .empty)</li>
 
       """

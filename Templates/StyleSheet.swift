@@ -1,6 +1,7 @@
 /// The style sheet of every page.
 package enum StyleSheet {
-  /// The file, as it goes to `Addresses.styleSheet`: its chapters in the order of the cascade.
+  /// The file, as it goes to `Addresses.styleSheet`: its chapters in the order of the cascade, without
+  /// the comments, which are for those who write it.
   ///
   /// - Parameter palette: The colours that differ from those of the house.
   /// - Returns: The style sheet.
@@ -10,7 +11,24 @@ package enum StyleSheet {
       PackageResources.article_css, PackageResources.citation_css, PackageResources.map_css,
       PackageResources.data_css, PackageResources.print_css,
     ]
-    return chapters.flatMap(\.self) + Array(palette.styles.utf8)
+    return withoutComments(chapters.flatMap(\.self)) + Array(palette.styles.utf8)
+  }
+
+  private static func withoutComments(_ css: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(css.count)
+    var isComment = false
+    for (index, byte) in css.enumerated() {
+      let pair = (byte, index + 1 < css.count ? css[index + 1] : 0)
+      if !isComment, pair == (UInt8(ascii: "/"), UInt8(ascii: "*")) { isComment = true }
+      // A line break after another one, or after a comment, says nothing.
+      let isEmptyLine = byte == UInt8(ascii: "\n") && (output.last ?? byte) == byte
+      if !isComment, !isEmptyLine { output.append(byte) }
+      if isComment, byte == UInt8(ascii: "/"), index > 0, css[index - 1] == UInt8(ascii: "*") {
+        isComment = false
+      }
+    }
+    return output
   }
 }
 

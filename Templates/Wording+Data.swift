@@ -14,6 +14,8 @@ extension Wording {
     var records: @Sendable (_ number: String, _ count: Int) -> String
     /// What a file is called.
     var name: @Sendable (DataFile) -> String
+    /// What follows where there is a file for each year.
+    var byYear: String
     /// What a file holds.
     var about: @Sendable (DataFile) -> String
     var columns: String
@@ -66,10 +68,11 @@ extension Wording.DataWords {
     downloads: "Tải về",
     records: { number, _ in "\(number) bản ghi" },
     name: vietnameseName(of:),
+    byYear: "Mỗi năm một tệp.",
     about: vietnameseDescription(of:),
     columns: "Các cột",
     columnsNote: """
-      Bảng bai-viet.csv và tệp bai-viet.jsonl dùng chung các tên dưới đây; tên không đổi qua các ấn \
+      Bảng CSV và tệp JSON của các bài viết dùng chung các tên dưới đây; tên không đổi qua các ấn \
       bản. Trong bảng, các giá trị của cùng một ô cách nhau bằng dấu “ | ”.
       """,
     column: vietnameseDescription(of:),
@@ -118,11 +121,12 @@ extension Wording.DataWords {
     downloads: "Downloads",
     records: { number, count in count == 1 ? "1 record" : "\(number) records" },
     name: englishName(of:),
+    byYear: "A file for each year.",
     about: englishDescription(of:),
     columns: "Columns",
     columnsNote: """
-      The table bai-viet.csv and the file bai-viet.jsonl share the names below, which stay the same \
-      in every edition. In the table, the values of one cell have “ | ” between them.
+      The table and the JSON files of the articles share the names below, which stay the same in \
+      every edition. In the table, the values of one cell have “ | ” between them.
       """,
     column: englishDescription(of:),
     countColumn: englishDescription(of:),

@@ -29,7 +29,10 @@ extension Wording.FormerAddressWords {
     summary: """
       Dán địa chỉ của một trang đã mất trên mạng vào đây để tìm bài viết mà kho lưu trữ đã giữ lại.
       """,
-    empty: "Chưa bài viết nào trong kho ghi địa chỉ gốc.",
+    empty: """
+      Chưa bài viết nào trong kho ghi địa chỉ gốc. Có thể tìm bài theo tỉnh thành, năm và tổ chức ở \
+      đầu trang.
+      """,
     label: "Địa chỉ của trang cũ",
     find: "Tìm",
     none: "Không có bài viết nào trong kho mang địa chỉ này.",
@@ -63,7 +66,10 @@ extension Wording.FormerAddressWords {
       Paste the address of a page that is gone from the web to find the article that the archive \
       has kept.
       """,
-    empty: "No article of the archive records where it stood before.",
+    empty: """
+      No article of the archive records where it stood before. Articles can be found by province, \
+      year and organization, at the top of the page.
+      """,
     label: "Address of the former page",
     find: "Find",
     none: "No article of the archive has this address.",

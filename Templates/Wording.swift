@@ -62,6 +62,8 @@ package struct Wording: Sendable {
   struct ArticleWords: Sendable {
     var facts: String
     var date: String
+    /// How a date is known that the text prints.
+    var printedDate: String
     var event: String
     var notBefore: String
     var provinces: String

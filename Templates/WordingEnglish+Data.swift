@@ -21,7 +21,7 @@ func englishDescription(of file: DataFile) -> String {
   switch file {
   case .table: "A line for each article, to open in a spreadsheet (CSV)."
   case .records: "A line of JSON for each article, every value untouched; for programs."
-  case .texts: "The full texts as Markdown, a line of JSON for each article, a file for each year."
+  case .texts: "The full texts as Markdown, a line of JSON for each article."
   case .bibTeX: "A bibliography for LaTeX, JabRef and what else reads BibTeX."
   case .ris: "A bibliography for Zotero, EndNote and Mendeley."
   case .csl: "A bibliography for Zotero, Pandoc and what else reads CSL-JSON."
@@ -56,6 +56,7 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .provinces: "Provinces at the article's date; the first is the principal one."
   case .organizations: "Organizations that act in the text."
   case .mentions: "Organizations that are only mentioned."
+  case .countries: "The countries it speaks of, the one it names most first."
   case .authors: "Who signed the text."
   case .sourceName: "The outlet, as the text names it."
   case .sourceURL: "The original address."
@@ -85,6 +86,12 @@ func englishDescription(of column: CountColumn) -> String {
   case .yearsOnly: "Articles of which only the year is known."
   case .kind: "province, or city under the central government."
   case .region: "Region."
+  case .type: "What the organization is, by its name; other when the name does not say."
+  case .level:
+    """
+    How far its work reaches: national, provincial, local, foreign or international; empty when the \
+    name does not say.
+    """
   case .validTo: "The last day as a unit of its own; empty while it lasts."
   case .successors: "The units that hold its land today."
   case .provinces: "The provinces of its articles, those with most articles first."

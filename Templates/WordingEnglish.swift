@@ -97,6 +97,7 @@ extension Wording.ArticleWords {
   fileprivate static let english = Self(
     facts: "About this article",
     date: "Date",
+    printedDate: "as the page prints it",
     event: "Day of the event",
     notBefore: "Not before",
     provinces: "Provinces",

@@ -21,7 +21,7 @@ func vietnameseDescription(of file: DataFile) -> String {
   switch file {
   case .table: "Mỗi bài một dòng, mở được bằng bảng tính (CSV)."
   case .records: "Mỗi bài một dòng JSON, giữ nguyên mọi giá trị; dành cho chương trình."
-  case .texts: "Toàn văn các bài dưới dạng Markdown, mỗi bài một dòng JSON, mỗi năm một tệp."
+  case .texts: "Toàn văn các bài dưới dạng Markdown, mỗi bài một dòng JSON."
   case .bibTeX: "Thư mục cho LaTeX, JabRef và các phần mềm đọc BibTeX."
   case .ris: "Thư mục cho Zotero, EndNote, Mendeley."
   case .csl: "Thư mục cho Zotero, Pandoc và các phần mềm đọc CSL-JSON."
@@ -56,6 +56,7 @@ func vietnameseDescription(of column: ArticleColumn) -> String {
   case .provinces: "Tỉnh thành vào thời điểm của bài; đứng đầu là tỉnh thành chính."
   case .organizations: "Tổ chức tham gia sự việc."
   case .mentions: "Tổ chức chỉ được nhắc đến."
+  case .countries: "Các nước được nói đến, nhắc nhiều đứng trước."
   case .authors: "Người ký tên."
   case .sourceName: "Nơi đăng bài, như bài ghi."
   case .sourceURL: "Địa chỉ gốc."
@@ -85,6 +86,12 @@ func vietnameseDescription(of column: CountColumn) -> String {
   case .yearsOnly: "Số bài chỉ biết đến năm."
   case .kind: "province (tỉnh) hoặc city (thành phố trực thuộc trung ương)."
   case .region: "Vùng."
+  case .type: "Loại tổ chức, theo tên; other khi tên không cho biết."
+  case .level:
+    """
+    Cấp: national (trung ương), provincial (tỉnh), local (địa phương), foreign (nước ngoài), \
+    international (quốc tế); trống khi tên không cho biết.
+    """
   case .validTo: "Ngày cuối cùng còn là đơn vị riêng; trống khi vẫn còn."
   case .successors: "Các đơn vị nay quản lý địa bàn."
   case .provinces: "Các tỉnh thành trong những bài có tổ chức này, nhiều bài đứng trước."

@@ -96,6 +96,7 @@ extension Wording.ArticleWords {
   fileprivate static let vietnamese = Self(
     facts: "Thông tin về bài viết",
     date: "Thời gian",
+    printedDate: "theo ngày ghi trên trang",
     event: "Ngày sự kiện",
     notBefore: "Không sớm hơn",
     provinces: "Tỉnh thành",

@@ -38,6 +38,6 @@ extension Citation {
     let parts = [date.year, date.month, date.day].compactMap(\.self).map(JSON.number)
     return .object(
       [JSON.Entry("date-parts", .list([.list(parts)]))]
-        + (isDateNear ? [JSON.Entry("circa", .flag(true))] : []))
+        + (dateBasis == .cited ? [JSON.Entry("circa", .flag(true))] : []))
   }
 }

@@ -9,7 +9,7 @@ package enum ArticleColumn: String, DataColumn {
   case year, time
   case eventDate = "event_date"
   case notBefore = "not_before"
-  case provinces, organizations, mentions, authors
+  case provinces, organizations, mentions, countries, authors
   case sourceName = "source_name"
   case sourceURL = "source_url"
   case language, summary, rights, errata, seed
@@ -28,7 +28,8 @@ package enum ArticleColumn: String, DataColumn {
     case .dateBasis: .choice(DateBasis.allCases.map(\.rawValue))
     case .year: .number
     case .time: .time
-    case .provinces, .organizations, .mentions, .authors, .errata, .alsoSeen, .review: .list
+    case .provinces, .organizations, .mentions, .countries, .authors, .errata, .alsoSeen, .review:
+      .list
     case .url, .title, .subtitle, .sourceName, .sourceURL, .language, .summary, .rights, .seed,
       .seedSHA256, .textSHA256:
       .text
@@ -65,6 +66,7 @@ package enum ArticleColumn: String, DataColumn {
     case .provinces: .texts(record.provinces)
     case .organizations: .texts(record.organizations)
     case .mentions: .texts(record.mentions)
+    case .countries: .texts(article.countries)
     case .authors: .texts(record.authors)
     case .sourceName: .optional(record.source?.name)
     case .sourceURL: .optional(record.source?.url)

@@ -2,7 +2,7 @@
 package enum CountColumn: String, DataColumn {
   case province, organization, year, articles, first, last, days, months
   case yearsOnly = "years_only"
-  case kind, region
+  case kind, region, type, level
   case validTo = "valid_to"
   case successors, provinces, page
 
@@ -12,8 +12,9 @@ package enum CountColumn: String, DataColumn {
     case .year, .articles, .days, .months, .yearsOnly: .number
     case .first, .last, .validTo: .date
     case .kind: .choice(["province", "city"])
+    case .level: .choice(["national", "provincial", "local", "foreign", "international"])
     case .successors, .provinces: .list
-    case .province, .organization, .region, .page: .text
+    case .province, .organization, .region, .type, .page: .text
     }
   }
 

@@ -25,12 +25,12 @@ package enum DataFile: String, CaseIterable, Sendable {
   /// The organizations with their numbers of articles.
   case organizations
 
-  /// The name of the file; that of its folder when there is one for each year.
+  /// The name of the file, where there is one for all years.
   package var name: String {
     switch self {
     case .table: "bai-viet.csv"
     case .records: "bai-viet.jsonl"
-    case .texts: "toan-van"
+    case .texts: "toan-van.jsonl"
     case .bibTeX: "bai-viet.bib"
     case .ris: "bai-viet.ris"
     case .csl: "csl.json"
@@ -49,8 +49,10 @@ package enum DataFile: String, CaseIterable, Sendable {
   /// - Returns: The path from the folder of the data files.
   package func name(ofYear year: String) -> String {
     switch self {
-    case .repository: "oai/\(year).xml"
-    default: "\(name)/\(year).jsonl"
+    case .csl: return "bai-viet/\(year).csl.json"
+    default:
+      let parts = name.split(separator: ".", maxSplits: 1)
+      return parts.count == 2 ? "\(parts[0])/\(year).\(parts[1])" : "\(name)/\(year)"
     }
   }
 
@@ -78,7 +80,7 @@ package enum DataFile: String, CaseIterable, Sendable {
     case .provinceYears: countColumns([.province, .year, .articles])
     case .years: countColumns([.year, .articles, .days, .months, .yearsOnly, .page])
     case .organizations:
-      countColumns([.organization, .articles, .first, .last, .provinces, .page])
+      countColumns([.organization, .type, .level, .articles, .first, .last, .provinces, .page])
     case .records, .texts, .bibTeX, .ris, .csl, .repository: []
     }
   }

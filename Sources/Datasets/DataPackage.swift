@@ -12,6 +12,8 @@ package struct DataPackage: Sendable {
     package var title: String
     /// What it holds, in a sentence or two.
     package var description: String
+    /// The year of a table that has one of its own beside those of other years.
+    package var year: String?
     /// The number of bytes of a single file.
     package var size: Int?
     /// The SHA-256 of a single file.
@@ -26,17 +28,19 @@ package struct DataPackage: Sendable {
     ///   - paths: The paths of its files, from the folder of the description.
     ///   - title: What it is called.
     ///   - description: What it holds.
+    ///   - year: The year of a table that has one of its own.
     ///   - size: The number of bytes of a single file.
     ///   - digest: The SHA-256 of a single file.
     ///   - columns: What each column of a table holds.
     package init(
-      _ file: DataFile, paths: [String], title: String, description: String, size: Int? = nil,
-      digest: String? = nil, columns: [String] = []
+      _ file: DataFile, paths: [String], title: String, description: String,
+      year: String? = nil, size: Int? = nil, digest: String? = nil, columns: [String] = []
     ) {
       self.file = file
       self.paths = paths
       self.title = title
       self.description = description
+      self.year = year
       self.size = size
       self.digest = digest
       self.columns = columns
@@ -100,11 +104,11 @@ extension DataPackage.Resource {
     let path: JSON =
       if let only = paths.first, paths.count == 1 { .text(only) } else { .texts(paths) }
     let json: JSON = [
-      "name": .text(Self.name(of: file)),
+      "name": .text(([Self.name(of: file)] + [year].compactMap(\.self)).joined(separator: "-")),
       // Only tables are checked against a schema; the other files are read by their own tools.
       "type": isTable ? "table" : "file",
       "path": path,
-      "title": .text(title),
+      "title": .text(([title] + [year].compactMap(\.self)).joined(separator: ", ")),
       "description": .text(description),
       "format": .text(Self.format(of: file)),
       "mediatype": .text(file.mediaType),
@@ -131,9 +135,6 @@ extension DataPackage.Resource {
   }
 
   private static func format(of file: DataFile) -> String {
-    switch file {
-    case .texts: "jsonl"
-    default: file.name.split(separator: ".").last.map(String.init) ?? ""
-    }
+    file.name.split(separator: ".").last.map(String.init) ?? ""
   }
 }

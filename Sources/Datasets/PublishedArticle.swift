@@ -10,6 +10,8 @@ package struct PublishedArticle: Sendable {
   package let page: String
   /// The public address of its page.
   package let url: String?
+  /// The countries it speaks of, the one it names most first.
+  package let countries: [String]
   /// The SHA-256 of its text as it is written in Markdown.
   package let textDigest: String?
   /// What is published of its front matter.
@@ -27,13 +29,16 @@ package struct PublishedArticle: Sendable {
   ///     no data to publish.
   ///   - page: Its page, from the root of the site.
   ///   - url: The public address of its page.
+  ///   - countries: The countries it speaks of.
   ///   - textDigest: The SHA-256 of its text as it is written in Markdown.
   package init(
-    _ record: ArticleRecord, page: String, url: String?, textDigest: String? = nil
+    _ record: ArticleRecord, page: String, url: String?, countries: [String] = [],
+    textDigest: String? = nil
   ) {
     id = Self.id(ofPage: page)
     self.page = page
     self.url = url
+    self.countries = countries
     self.textDigest = textDigest
     var record = record
     record.importSHA256 = nil

@@ -57,8 +57,9 @@ struct LoadedArticle: Sendable {
   var sources: [String] = []
   /// The fields that a person should look at.
   var review: [String] = []
-  /// What feeds say of it.
-  var feedText: [UInt8] = []
+  /// Whether there are other copies of the same text.
+  var hasCopies = false
+  var summary: String?
 }
 
 /// What became of one file of `content/articles/`.

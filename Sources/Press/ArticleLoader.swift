@@ -38,7 +38,7 @@ struct ArticleLoader: Sendable {
           provinces: try provinces(of: record, in: bytes, path: path),
           organizations: record.organizations, countries: Self.countries(of: article),
           authors: record.authors, sources: Self.source(of: record), review: record.review,
-          feedText: FeedTexts.packed(record)))
+          hasCopies: !record.alsoSeen.isEmpty, summary: record.summary))
     } catch let error as Diagnostics {
       return .failed(error.all)
     } catch let error as DiskError {

@@ -42,8 +42,8 @@ struct Catalogue: Sendable {
   /// For each present province those that were merged into it, by index; empty for others.
   private(set) var parts: [[Int]] = []
 
-  /// What feeds say of the articles, by the indices of `entries`.
-  private(set) var feedTexts = FeedTexts()
+  /// The summaries of the articles, by the indices of `entries`.
+  private(set) var summaries = Summaries()
 
   private var provinceIndices: [String: Int] = [:]
   private var territoryIndices: [Int: Int] = [:]
@@ -65,7 +65,7 @@ struct Catalogue: Sendable {
     authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
     sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
     entries = articles.map(\.entry)
-    feedTexts = FeedTexts(articles.lazy.map(\.feedText))
+    summaries = Summaries(articles.lazy.map(\.summary))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
     collectTerritories(addresses: addresses)

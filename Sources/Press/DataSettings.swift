@@ -20,8 +20,11 @@ struct DataSettings: Sendable {
     }
   }
 
-  /// The most articles for which what doubles the site is made unasked: hosts of static sites that
-  /// cost nothing take 20,000 to 25,000 files.
+  /// The most articles for which what doubles the site is made unasked, and for which a data file
+  /// holds all years.
+  ///
+  /// Hosts of static sites that cost nothing take 20,000 to 25,000 files of up to 25 MB; the records
+  /// of 10,000 articles have 12.
   static let automaticLimit = 10_000
 
   /// Whether there is a folder of data files.

@@ -96,12 +96,17 @@ struct FormerAddresses: Sendable {
   }
 
   /// A part of the table that the script loads: what to show for each key.
-  func table(_ part: Int, _ catalogue: Catalogue) -> String {
+  func table(_ part: Int, _ catalogue: Catalogue, in addresses: Addresses) -> String {
     var rows: [String: [JSON]] = [:]
     for index in parts[part] {
       let article = catalogue.entries[entries[index].article]
       rows[entries[index].key.key, default: []].append(
         .list([.text(article.page), .text(article.title)]))
+    }
+    // An address without a path asks for all that came from its host.
+    for (index, host) in hosts.enumerated() where rows[host.name] == nil {
+      guard OriginalAddress(host.name)?.part(of: partCount) == part else { continue }
+      rows[host.name] = [.list([.text(path(ofHost: index, in: addresses)), .text(host.name)])]
     }
     let sorted = rows.sorted { $0.key < $1.key }.map { JSON.Entry($0.key, .list($0.value)) }
     return "window.mocbanAddresses=\(JSON.object(sorted).line);\n"
@@ -146,8 +151,15 @@ extension PageMaker {
     }
     let parts = former.parts(ofHost: index, catalogue)
     if parts.isEmpty {
-      let members = former.hosts[index].members
-      page.sections = [.init(heading: nil, rows: members.map(row(ofAddress:)))]
+      let years = Dictionary(grouping: former.hosts[index].members) { member in
+        catalogue.entries[former.entries[member].article].date?.year
+      }
+      page.sections = years.sorted { ($0.key ?? 0) > ($1.key ?? 0) }.map { year, members in
+        let name = year.map(Counted.Name.year) ?? .undated
+        return .init(
+          heading: Counted(name, path: nil, count: members.count),
+          rows: members.reversed().map(row(ofAddress:)))
+      }
     } else {
       page.sections = parts.map { part in
         let members = former.members(ofHost: index, part: part, catalogue)

@@ -55,8 +55,11 @@ extension PageMaker {
   }
 
   private func organizationRows() -> [[String]] {
-    catalogue.activeOrganizations.map { group in
-      [group.name, String(group.members.count)] + period(group.members)
+    catalogue.organizations.enumerated().compactMap { index, group in
+      guard !group.members.isEmpty else { return nil }
+      let type = catalogue.kind(ofOrganization: index).rawValue
+      let level = catalogue.level(ofOrganization: index)?.rawValue ?? ""
+      return [group.name, type, level, String(group.members.count)] + period(group.members)
         + [CSV.list(provinces(of: group.members)), "\(group.folder)/index.html"]
     }
   }

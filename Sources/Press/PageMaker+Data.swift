@@ -27,7 +27,10 @@ extension PageMaker {
     guard plan.data.hasTwins || !dataFiles.isEmpty else { return ([], []) }
     var record = file.record
     record.rights = record.rights ?? site.rights
-    let article = PublishedArticle(record, page: page, url: address, textDigest: textDigest)
+    let article = PublishedArticle(
+      record, page: page, url: address,
+      countries: catalogue.entries[index].countries.map { catalogue.countries[$0].name },
+      textDigest: textDigest)
     var twins: [[UInt8]] = []
     for format in Twin.Format.allCases where plan.data.hasTwins {
       switch format {
@@ -106,13 +109,18 @@ extension PageMaker {
   /// The description of the data files for programs.
   func dataPackage(_ entries: [DataPage.Entry]) -> [UInt8] {
     let folder = site.addresses.data + "/"
-    let resources = entries.map { entry in
+    let resources = entries.flatMap { entry in
       let texts = site.wording.texts(of: entry.file)
-      let single = entry.parts.count == 1 ? entry.parts.first : nil
-      return DataPackage.Resource(
-        entry.file, paths: entry.parts.map { String($0.path.dropFirst(folder.count)) },
-        title: texts.title, description: texts.description, size: single?.size,
-        digest: single?.digest, columns: texts.columns)
+      // Every table has a header of its own, so tables of several years are not one file in parts.
+      let isSplit = entry.isByYear && !entry.file.columns.isEmpty
+      return (isSplit ? entry.parts.map { [$0] } : [entry.parts]).map { parts in
+        let single = parts.count == 1 ? parts.first : nil
+        return DataPackage.Resource(
+          entry.file, paths: parts.map { String($0.path.dropFirst(folder.count)) },
+          title: texts.title, description: texts.description,
+          year: isSplit ? single?.year.map(String.init) ?? site.addresses.undated : nil,
+          size: single?.size, digest: single?.digest, columns: texts.columns)
+      }
     }
     let package = DataPackage(
       title: site.title, description: site.description, homepage: site.baseURL,

@@ -39,10 +39,10 @@ extension PageMaker {
   ) -> Feed {
     let entries = members.suffix(Self.feedLimit).reversed().map { index in
       let entry = catalogue.entries[index]
-      let texts = catalogue.feedTexts[index]
       return Feed.Entry(
         row: row(index), id: identity(of: entry.page), updated: Self.timestamp(entry.date),
-        summary: texts.summary, authors: texts.authors)
+        summary: catalogue.summaries[index],
+        authors: entry.authors.map { catalogue.authors[$0].name })
     }
     return Feed(
       place: place, pagePath: page, subject: subject, id: identity(of: place.path),

@@ -106,7 +106,8 @@ struct PageMaker: Sendable {
     case .formerHost(let index, let part):
       return Made(bytes: formerHostPage(index, part: part, at: place).html(in: site).bytes)
     case .formerTable(let part):
-      return Made(bytes: Array(plan.formerAddresses.table(part, catalogue).utf8))
+      return Made(
+        bytes: Array(plan.formerAddresses.table(part, catalogue, in: site.addresses).utf8))
     case .formerScript: return Made(bytes: Scripts.formerAddresses)
     case .copy(let source): return Made(bytes: try Disk.read(source))
     case .counts(let file): return Made(bytes: counts(file).csv)

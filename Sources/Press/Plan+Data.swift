@@ -26,13 +26,25 @@ struct DataPlan: Sendable {
   private let catalogue: Catalogue
   private let folder: String
 
-  init(_ catalogue: Catalogue, site: Site, settings: DataSettings) {
+  /// Plans data files and twins.
+  ///
+  /// - Parameters:
+  ///   - catalogue: The articles.
+  ///   - site: What every page shares.
+  ///   - settings: What is asked for.
+  ///   - limit: The most articles for which a file holds all years.
+  init(
+    _ catalogue: Catalogue, site: Site, settings: DataSettings,
+    limit: Int = DataSettings.automaticLimit
+  ) {
     self.catalogue = catalogue
     folder = site.addresses.data
     let articles = catalogue.listed.count
     hasTwins = settings.twins.holds(for: articles)
     guard settings.hasFiles else { return }
-    for file in [DataFile.table, .records, .bibTeX, .ris, .csl] { add(file) }
+    for file in [DataFile.table, .records, .bibTeX, .ris, .csl] {
+      if articles <= limit { add(file) } else { addYears(file, site.addresses) }
+    }
     if settings.fullText.holds(for: articles) { addYears(.texts, site.addresses) }
     if site.baseURL != nil, articles > 0 {
       if articles <= StaticRepository.limit {

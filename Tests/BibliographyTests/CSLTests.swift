@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("2022", DateBasis.cited, #""issued":{"date-parts":[[2022]],"circa":true}"#),
-    ("2015-02-10", .event, #""issued":{"date-parts":[[2015,2,10]],"circa":true}"#),
+    ("2015-02-10", .event, #""issued":{"date-parts":[[2015,2,10]]}"#),
     ("2022-05", .dateline, #""issued":{"date-parts":[[2022,5]]}"#),
   ])
   func `A date is as exact and as sure as it is known`(

@@ -35,6 +35,23 @@ import Testing
   #expect(resources[1]["schema"] == nil)
 }
 
+@Test func `The table of a year has a name of its own`() {
+  let resource = DataPackage.Resource(
+    .table, paths: ["bai-viet/2017.csv"], title: "Bảng", description: "", year: "2017")
+  let package = DataPackage(
+    title: "Kho", description: "", homepage: nil, edition: nil, resources: [resource])
+  #expect(package.json(named: "kho").line.contains("\"name\":\"bai-viet-csv-2017\""))
+}
+
+@Test(arguments: [
+  (DataFile.table, "bai-viet/2017.csv"), (.texts, "toan-van/2017.jsonl"),
+  (.repository, "oai/2017.xml"),
+  (.csl, "bai-viet/2017.csl.json"), (.bibTeX, "bai-viet/2017.bib"),
+])
+func `A file of a year lies in a folder of its kind`(file: DataFile, name: String) {
+  #expect(file.name(ofYear: "2017") == name)
+}
+
 @Test(arguments: DataFile.allCases)
 func `The keys of a table are unique`(file: DataFile) {
   let keys = file.columns.map { $0.rawValue }

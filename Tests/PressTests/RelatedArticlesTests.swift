@@ -13,7 +13,7 @@ private func article(
     entry: ArticleEntry(
       file: page + ".md", page: page + ".html", title: title,
       date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline, isWithdrawn: isWithdrawn),
-    provinces: [], organizations: organizations, feedText: [])
+    provinces: [], organizations: organizations)
 }
 
 private func related(to page: String, in articles: [LoadedArticle], limit: Int = 5) -> [String] {

@@ -19,7 +19,7 @@ private func html(_ change: (inout ArticlePage) -> Void = { _ in }) -> String {
     $0.record.review = ["date", "organizations"]
   }
   for fragment in [
-    "<time datetime=\"2017-01-09\">ngày 9 tháng 1 năm 2017</time>",
+    "<time datetime=\"2017-01-09\">ngày 9 tháng 1 năm 2017 (theo ngày ghi trên trang)</time>",
     "<a href=\"../../tinh-thanh/dak-lak/index.html\">Đắk Lắk</a>",
     "<a href=\"../../to-chuc/so-ngoai-vu/index.html\">Sở Ngoại vụ tỉnh Đắk Lắk</a>",
     "<dd>Võ Tấn Tài</dd>",

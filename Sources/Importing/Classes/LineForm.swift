@@ -97,14 +97,19 @@ private func areRunTogether(_ parts: [String]) -> Bool {
     }
 }
 
+private let ageMarks = [" / ", "·", "•", " - "].map { Array($0.utf8) }
+
 /// Whether a line is an outlet with the age of an article between strokes: `Báo Cà Mau · 3 giờ`.
 func isAgeStamp(_ line: SourceLine) -> Bool {
   guard line.shape.digits > 0, line.shape.length <= 80, !line.shape.endsSentence else {
     return false
   }
-  var text = line.text
-  for mark in [" / ", "·", "•", " - "] { text = replacing(mark, with: "|", in: text) }
-  let pieces = text.split(separator: "|").map { lineKey(trimmed($0)).split(separator: 0x20) }
+  var bytes = Array(line.text.utf8)
+  for mark in ageMarks { bytes = replacing(mark, with: [UInt8(ascii: "|")], in: bytes) }
+  guard bytes.contains(UInt8(ascii: "|")) else { return false }
+  let pieces = String(decoding: bytes, as: UTF8.self).split(separator: "|").map {
+    lineKey(trimmed($0)).split(separator: 0x20)
+  }
   return pieces.count >= 2
     && pieces.contains { words in
       2...3 ~= words.count && words[0].allSatisfy { 0x30...0x39 ~= $0 }

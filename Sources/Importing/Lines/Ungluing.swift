@@ -13,8 +13,10 @@ func unglued(_ lines: [SourceLine], book: RuleBook = .standard) -> [SourceLine] 
     var parts = [line]
     if isBeforeText, isParagraph(line) {
       isBeforeText = false
-      if !result.contains(where: { couldBeHeadline($0, book: book) }) {
-        parts = runInHeadline(of: line) ?? parts
+      if let apart = runInHeadline(of: line),
+        !result.contains(where: { couldBeHeadline($0, book: book) })
+      {
+        parts = apart
       }
     }
     if let last = parts.popLast() { parts += withoutGluedTail(last, book: book) }

@@ -68,6 +68,11 @@ struct LinePattern: Equatable, Sendable {
   private let parts: [Part]
   /// The bytes every match begins with.
   let prefix: [UInt8]
+  /// The byte that every match ends with; `nil` for a pattern that ends in a wildcard.
+  var last: UInt8? {
+    guard case .text(let bytes) = parts.last else { return nil }
+    return bytes.last
+  }
   /// Whether the pattern is a plain phrase.
   var isPhrase: Bool { parts.isEmpty }
 

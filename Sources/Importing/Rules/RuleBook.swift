@@ -19,8 +19,18 @@ struct RuleBook: Sendable {
   /// Phrases of several words as pages typed without accents have them.
   private var plainPhrases: [[UInt8]: Int] = [:]
   /// Patterns by the first two bytes of their fixed beginning.
-  private var patterns: [UInt16: [(pattern: LinePattern, rule: Int)]] = [:]
-  private var openPatterns: [(pattern: LinePattern, rule: Int)] = []
+  private var patterns: [UInt16: [Entry]] = [:]
+  private var openPatterns: [Entry] = []
+
+  /// A pattern with what is cheap to compare.
+  private struct Entry {
+    let pattern: LinePattern
+    let rule: Int
+    /// How many words a line may have at most.
+    let limit: Int
+    /// The byte that every match ends with, if there is one.
+    let last: UInt8?
+  }
 
   /// Sorts rules.
   ///
@@ -40,10 +50,13 @@ struct RuleBook: Sendable {
           if rule.action.isFurniture, let first = pattern.prefix.first {
             furnitureHeads.insert(Self.head(of: pattern.prefix) ?? UInt16(first))
           }
-        } else if let head = Self.head(of: pattern.prefix) {
-          patterns[head, default: []].append((pattern, index))
         } else {
-          openPatterns.append((pattern, index))
+          let entry = Entry(pattern: pattern, rule: index, limit: rule.limit, last: pattern.last)
+          if let head = Self.head(of: pattern.prefix) {
+            patterns[head, default: []].append(entry)
+          } else {
+            openPatterns.append(entry)
+          }
         }
       }
     }
@@ -68,15 +81,27 @@ struct RuleBook: Sendable {
     let key = Self.withoutSpaceBeforeColon(key)
     // Phrases without their accents are shorter than with them.
     var best = key.count <= longestPhrase ? phrases[key] ?? plainPhrases[key] ?? .max : .max
-    for (pattern, rule) in Self.head(of: key).flatMap({ patterns[$0] }) ?? []
-    where rule < best && words <= rules[rule].limit && pattern.matches(key) {
-      best = rule
+    if let entries = Self.head(of: key).flatMap({ patterns[$0] }) {
+      best = Self.first(of: entries, matching: key, words: words) { $0 < best } ?? best
     }
-    for (pattern, rule) in openPatterns
-    where rule < best && words <= rules[rule].limit && pattern.matches(key) {
-      best = rule
-    }
+    best = Self.first(of: openPatterns, matching: key, words: words) { $0 < best } ?? best
     return best < rules.count ? rules[best] : nil
+  }
+
+  /// The first rule with a pattern that a key matches; the patterns are in the order of their rules.
+  private static func first(
+    of entries: [Entry], matching key: [UInt8], words: Int, where isWanted: (Int) -> Bool
+  ) -> Int? {
+    // By indices, since a copy of each pattern would count the references to its parts.
+    for index in entries.indices {
+      guard isWanted(entries[index].rule) else { return nil }
+      if words <= entries[index].limit, entries[index].last.map({ $0 == key.last }) ?? true,
+        entries[index].pattern.matches(key)
+      {
+        return entries[index].rule
+      }
+    }
+    return nil
   }
 
   /// Whether one of the fixed phrases of furniture may begin as a key does.

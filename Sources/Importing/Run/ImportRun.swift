@@ -27,6 +27,8 @@ package struct ImportRun: Sendable {
 
   /// The most bytes a seed may have; the longest pages of portals have a hundredth of it.
   package static let sizeLimit = 4 << 20
+  /// The most copies that an article lists: names of 60 bytes fill half of what front matter may have.
+  private static let copyLimit = 500
   /// How many seeds are in memory at once.
   private static let chunk = 512
 
@@ -183,7 +185,14 @@ package struct ImportRun: Sendable {
       from: bytes, seed: seed, keepsAll: keepsAll, knowing: names, explains: explains)
     guard case .article(var article) = outcome else { return outcome }
     Sidecar.read(for: path, &article.diagnostics)?.apply(to: &article, seed: seed)
-    article.record.alsoSeen = copies
+    article.record.alsoSeen = Array(copies.prefix(Self.copyLimit))
+    if copies.count > Self.copyLimit {
+      article.diagnostics.append(
+        Diagnostic(
+          .note, code: "many-copies",
+          "only the first \(Self.copyLimit) of \(copies.count) copies are listed in also_seen",
+          hint: "--report names all of them.", at: SourceLocation(file: path)))
+    }
     return .article(article)
   }
 
