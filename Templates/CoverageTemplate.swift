@@ -65,7 +65,7 @@ extension CoveragePage {
 
   private func title(of column: Column, in wording: Wording) -> String {
     switch column {
-    case .undated: wording.dates.part(.undated)
+    case .undated: wording.coverage.undated
     case .before(let year): wording.coverage.before(year)
     case .year(let year): String(year)
     }

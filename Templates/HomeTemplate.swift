@@ -94,7 +94,7 @@ extension Aspect {
   fileprivate var kind: HTML {
     switch self {
     case .provinces: "provinces"
-    case .years: "years"
+    case .years: "years run"
     case .organizations: "organizations"
     case .countries: "countries"
     case .authors: "authors"

@@ -138,7 +138,7 @@ extension Listing {
       """
     let remaining: HTML = "<p class=\"remaining\">\(more)</p>\n"
     return """
-      <section class="facet \(facet.isStrip ? "strip" : "block")">
+      <section class="facet \(facet.isStrip ? "strip run" : "block")">
       <h2>\(words.facet(facet.kind))</h2>
       \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
       \(facet.further.isEmpty ? (facet.remaining > 0 ? remaining : .empty) : further)</section>

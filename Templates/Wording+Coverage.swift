@@ -13,6 +13,8 @@ extension Wording {
     var total: String
     /// The years before the first column of the table.
     var before: @Sendable (_ year: Int) -> String
+    /// What has no date, at the head of a narrow column.
+    var undated: String
     var dates: String
     var basis: @Sendable (DateBasis) -> String
     var precision: @Sendable (ArchiveDate.Precision?) -> String
@@ -41,6 +43,7 @@ extension Wording.CoverageWords {
     province: "Tỉnh thành",
     total: "Cộng",
     before: { "Trước \($0)" },
+    undated: "Không rõ",
     dates: "Ngày của bài viết",
     basis: vietnameseBasis(_:),
     precision: vietnamesePrecision(_:),
@@ -77,6 +80,7 @@ extension Wording.CoverageWords {
     province: "Province",
     total: "Total",
     before: { "Before \($0)" },
+    undated: "Not known",
     dates: "Dates of the articles",
     basis: englishBasis(_:),
     precision: englishPrecision(_:),

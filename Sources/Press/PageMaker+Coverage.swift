@@ -2,8 +2,9 @@ import Archive
 import Templates
 
 extension PageMaker {
-  /// The most years that have columns of their own, so that the table stays below 150 KB.
-  private static let yearLimit = 24
+  /// The most years that have columns of their own, so that the table stays below 150 KB; of more
+  /// years those have columns that fit beside each other on a desk.
+  private static let yearLimit = (all: 24, last: 20)
   /// The most sources on the page.
   private static let sourceLimit = 20
 
@@ -36,7 +37,8 @@ extension PageMaker {
 
   private func addTable(to page: inout CoveragePage) {
     let years = catalogue.years.compactMap(\.name)
-    let shown = years.suffix(Self.yearLimit)
+    let limit = Self.yearLimit
+    let shown = years.suffix(years.count > limit.all ? limit.last : limit.all)
     if catalogue.years.first?.name == nil, !catalogue.years.isEmpty {
       page.columns.append(.undated)
     }

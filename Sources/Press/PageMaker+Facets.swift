@@ -13,8 +13,9 @@ extension PageMaker {
     /// For other pairs, of which there are many, with few articles each.
     static let part = Self(seen: 8, unfolded: 0)
   }
-  /// The countries in a block of a province, and the organizations beside each.
-  private static let countryLimit = (countries: 8, organizations: 6)
+  /// The countries in a block of a province, and the organizations beside each: fewer for all of
+  /// time, since there are so many articles, than for a year.
+  private static let countryLimit = (countries: 8, organizations: (ever: 3, year: 8))
 
   /// The blocks of names beside a list.
   ///
@@ -83,12 +84,14 @@ extension PageMaker {
     of stretch: Stretch, _ counts: [GroupCounts.Count]
   ) -> Listing.Facet {
     let counts = counts.prefix(Self.countryLimit.countries)
+    let limits = Self.countryLimit.organizations
+    let limit = stretch.span == .all ? limits.ever : limits.year
     let values = counts.map { count in
       let members = stretch.members.filter { catalogue.entries[$0].groups.contains(count.group) }
       let organizations = GroupCounts(of: members, in: catalogue, without: nil)
         .sorted(.organization)
       var value = counted(count.group, count: count.count, in: stretch.span)
-      value.details = homeFirst(organizations).prefix(Self.countryLimit.organizations).map {
+      value.details = homeFirst(organizations).prefix(limit).map {
         counted($0.group, count: $0.count, in: stretch.span)
       }
       return value
