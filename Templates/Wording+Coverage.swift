@@ -37,7 +37,7 @@ extension Wording {
 extension Wording.CoverageWords {
   static let vietnamese = Self(
     title: "Kho có gì, còn thiếu gì",
-    summary: "Độ phủ của kho theo tỉnh thành và theo năm, những chỗ còn thiếu và những chỗ chưa chắc.",
+    summary: "Độ phủ của kho theo tỉnh thành và năm, những chỗ còn thiếu và chưa chắc.",
     matrix: "Tỉnh thành theo năm",
     matrixNote: "Mỗi số là số bài viết; bấm vào để xem. Ô trống là chưa có bài nào.",
     province: "Tỉnh thành",
