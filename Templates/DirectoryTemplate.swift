@@ -1,3 +1,4 @@
+import Archive
 package import Markup
 
 extension Directory {

@@ -1,3 +1,5 @@
+import Archive
+
 extension Wording {
   /// The pages that list names.
   struct DirectoryWords: Sendable {
@@ -23,9 +25,9 @@ extension Wording {
 
   /// What organizations are.
   struct KindWords: Sendable {
-    var kind: @Sendable (OrganizationKind) -> String
+    var kind: @Sendable (Organization.Kind) -> String
     /// How far their work reaches, as a heading.
-    var level: @Sendable (OrganizationLevel) -> String
+    var level: @Sendable (Organization.Level) -> String
   }
 }
 

@@ -1,26 +1,12 @@
-internal import Archive
+package import Archive
 internal import Vietnamese
 
 /// What the name of an organization alone tells about it.
 package struct OrganizationProfile: Hashable, Sendable {
-  /// How far the work of an organization reaches.
-  package enum Level: String, Sendable {
-    /// All of Việt Nam.
-    case national
-    /// A province or a city under the central government.
-    case provincial
-    /// A district, a commune, a school, a regiment.
-    case local
-    /// Another country.
-    case foreign
-    /// Many countries.
-    case international
-  }
-
   /// What it is; `nil` when the name does not say.
   package private(set) var kind: OrganizationForm.Kind?
   /// How far its work reaches; `nil` when the name does not say.
-  package private(set) var level: Level?
+  package private(set) var level: Organization.Level?
   /// What the names of such organizations in other provinces begin with, such as "Sở Ngoại vụ"; `nil`
   /// when no province ends the name.
   package private(set) var head: String?
@@ -66,7 +52,7 @@ package struct OrganizationProfile: Hashable, Sendable {
   private func level(
     of form: OrganizationForm?, tokens: [TextToken], after: Int, places: [PlaceMention],
     in gazetteer: Gazetteer
-  ) -> Level? {
+  ) -> Organization.Level? {
     switch kind {
     case .un, .ingo, .agency: return .international
     case .foreign, .diplomatic: return .foreign
@@ -95,7 +81,7 @@ package struct OrganizationProfile: Hashable, Sendable {
     }
   }
 
-  private func level(of place: PlaceMention?, in gazetteer: Gazetteer) -> Level? {
+  private func level(of place: PlaceMention?, in gazetteer: Gazetteer) -> Organization.Level? {
     guard let place else { return nil }
     if !place.provinces.isEmpty, place.type.map(\.isFirstLevel) ?? true { return .provincial }
     if !place.districts.isEmpty { return .local }
@@ -106,7 +92,7 @@ package struct OrganizationProfile: Hashable, Sendable {
   /// A head without a known place: the national body, or a commune that no table has.
   private func bareLevel(
     _ form: OrganizationForm?, tokens: [TextToken], after: Int
-  ) -> Level? {
+  ) -> Organization.Level? {
     if after < tokens.count { return .local }
     return form?.national == nil ? nil : .national
   }

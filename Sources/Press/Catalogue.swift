@@ -26,6 +26,8 @@ struct Catalogue: Sendable {
   private(set) var organizations: [Group<String>] = []
   /// What the names of the organizations tell, in the same order.
   private(set) var profiles: [OrganizationProfile] = []
+  /// What the register of the site says of the organizations, in the same order.
+  private(set) var registered: [Organization?] = []
   /// The countries that articles speak of, in alphabetical order.
   private(set) var countries: [Group<String>] = []
   /// Those who signed articles, in alphabetical order.
@@ -53,13 +55,21 @@ struct Catalogue: Sendable {
   /// - Parameters:
   ///   - articles: The articles in any order.
   ///   - addresses: Where the indexes are.
-  init(_ articles: [LoadedArticle], addresses: Addresses) {
+  ///   - register: The organizations that the site names in its own way.
+  init(
+    _ articles: [LoadedArticle], addresses: Addresses,
+    register: OrganizationRegister = OrganizationRegister()
+  ) {
     var articles = articles
     articles.sort { Self.comes($0.entry, before: $1.entry) }
     resolveProvinces(&articles, addresses: addresses)
     var names = NameResolver(articles)
     organizations = names.resolve(
-      &articles, \.organizations, as: .organization, in: addresses.organizations)
+      &articles, \.organizations, as: .organization, in: addresses.organizations
+    ) { name in
+      register.ignored(name) == nil ? register.canonicalName(for: name) ?? name : nil
+    }
+    registered = organizations.map { register.organization(named: $0.name) }
     profiles = organizations.map { OrganizationProfile(of: $0.name) }
     countries = names.resolve(&articles, \.countries, as: .country, in: addresses.countries)
     authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
@@ -172,16 +182,16 @@ struct Catalogue: Sendable {
   ///
   /// - Parameter organization: An index into `organizations`.
   /// - Returns: The kind; `other` also when its name does not say.
-  func kind(ofOrganization organization: Int) -> OrganizationKind {
-    OrganizationKind(profiles[organization].kind)
+  func kind(ofOrganization organization: Int) -> Organization.Kind {
+    registered[organization]?.kind ?? Organization.Kind(profiles[organization].kind)
   }
 
   /// How far the work of an organization reaches.
   ///
   /// - Parameter organization: An index into `organizations`.
   /// - Returns: `nil` when its name does not say.
-  func level(ofOrganization organization: Int) -> OrganizationLevel? {
-    profiles[organization].level.flatMap { OrganizationLevel(rawValue: $0.rawValue) }
+  func level(ofOrganization organization: Int) -> Organization.Level? {
+    registered[organization]?.level ?? profiles[organization].level
   }
 
   /// Whether an organization belongs to another country or to many.
@@ -189,7 +199,7 @@ struct Catalogue: Sendable {
   /// - Parameter organization: An index into `organizations`.
   /// - Returns: `false` also when its name does not say.
   func isAbroad(organization: Int) -> Bool {
-    switch profiles[organization].level {
+    switch level(ofOrganization: organization) {
     case .foreign, .international: true
     case .national, .provincial, .local, nil: false
     }

@@ -1,3 +1,4 @@
+import Archive
 import Templates
 
 /// The pages of an index: one, or one for each letter when there are many names.
@@ -52,9 +53,9 @@ struct DirectoryPages: Sendable {
   }
 
   /// What the organizations are.
-  var kinds: [OrganizationKind] {
+  var kinds: [Organization.Kind] {
     let kinds = Set(active.map { catalogue.kind(ofOrganization: $0) })
-    return OrganizationKind.allCases.filter(kinds.contains)
+    return Organization.Kind.allCases.filter(kinds.contains)
   }
 
   /// The names under their letters.

@@ -33,10 +33,12 @@ struct NameResolver {
   ///   - names: Where an article has its names; they are emptied, since the numbers take their place.
   ///   - kind: What they are.
   ///   - folder: The folder of their index.
+  ///   - canonical: The name that the site shows for a spelling; `nil` for what is no such name.
   /// - Returns: The names in alphabetical order, without articles yet.
   mutating func resolve(
     _ articles: inout [LoadedArticle], _ names: WritableKeyPath<LoadedArticle, [String]>,
-    as kind: GroupReference.Kind, in folder: String
+    as kind: GroupReference.Kind, in folder: String,
+    canonical: (String) -> String? = { $0 }
   ) -> [Catalogue.Group<String>] {
     var found: [Found] = []
     var numbersByKey: [String: Int] = [:]
@@ -45,11 +47,12 @@ struct NameResolver {
     var taken: Set<String> = []
     var numbers = [[Int]](repeating: [], count: articles.count)
     for index in byFile {
-      for name in articles[index][keyPath: names] {
+      for spelling in articles[index][keyPath: names] {
         let number: Int
-        if let known = numbersBySpelling[name] {
+        if let known = numbersBySpelling[spelling] {
           number = known
         } else {
+          guard let name = canonical(spelling) else { continue }
           let key = VietnameseText.comparisonKey(name)
           guard !key.isEmpty else { continue }
           number = numbersByKey[key] ?? found.count
@@ -58,7 +61,7 @@ struct NameResolver {
             let slug = Self.folder(for: name, key: key, taken: &taken)
             found.append(Found(name: name, key: key, folder: "\(folder)/\(slug)"))
           }
-          numbersBySpelling[name] = number
+          numbersBySpelling[spelling] = number
         }
         if !numbers[index].contains(number) { numbers[index].append(number) }
       }

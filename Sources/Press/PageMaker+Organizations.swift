@@ -1,3 +1,4 @@
+import Archive
 import Gazetteer
 import Templates
 
@@ -11,11 +12,22 @@ extension PageMaker {
   func profile(ofOrganization index: Int) -> Listing.Profile {
     let kind = catalogue.kind(ofOrganization: index)
     let pages = DirectoryPages(of: .organizations, in: catalogue, site.addresses)
-    return Listing.Profile(
+    var profile = Listing.Profile(
       kind: kind, level: catalogue.level(ofOrganization: index),
       kindPlace: pages.isSplit
         ? (path: pages.path(of: .kind(kind)), fragment: nil)
         : (path: pages.path(of: .kinds), fragment: kind.rawValue))
+    guard let registered = catalogue.registered[index] else { return profile }
+    profile.otherNames = Array(registered.names.dropFirst())
+    profile.note = registered.note
+    profile.references =
+      [registered.url].compactMap(\.self).map { Listing.Profile.Reference(name: $0, address: $0) }
+      + registered.sameAs.map { Listing.Profile.Reference(name: $0.title, address: $0.url) }
+    profile.successor = registered.successor.map { name in
+      catalogue.organizations.firstIndex { $0.name == name }.map { counted(organization: $0) }
+        ?? Counted(.proper(name), path: nil, count: 0)
+    }
+    return profile
   }
 
   /// The organizations by what they are.
@@ -42,10 +54,10 @@ extension PageMaker {
   ///   - kind: What they are.
   ///   - pages: The pages of the index.
   /// - Returns: A group with one for each level, if there are several.
-  func group(of kind: OrganizationKind, in pages: DirectoryPages) -> Directory.Group {
+  func group(of kind: Organization.Kind, in pages: DirectoryPages) -> Directory.Group {
     let members = pages.active.filter { catalogue.kind(ofOrganization: $0) == kind }
     var levels: [Directory.Group] = []
-    for level in OrganizationLevel.allCases {
+    for level in Organization.Level.allCases {
       let names = members.filter { catalogue.level(ofOrganization: $0) == level }
       if !names.isEmpty { levels.append(runs(of: names, under: .level(level))) }
     }
@@ -85,7 +97,19 @@ extension PageMaker {
   }
 }
 
-extension OrganizationKind {
+extension OrganizationIdentity {
+  /// What a reader is told of the page.
+  fileprivate var title: String {
+    switch authority {
+    case .wikidata: "Wikidata \(identifier ?? "")"
+    case .isni: "ISNI \(identifier ?? "")"
+    case .viaf: "VIAF \(identifier ?? "")"
+    case .web: url
+    }
+  }
+}
+
+extension Organization.Kind {
   /// What an organization is by its name.
   init(_ kind: OrganizationForm.Kind?) {
     self =

@@ -137,6 +137,7 @@ struct Plan: Sendable {
     if settings.hasFiles { addDataFiles(site) }
     addSitemap(catalogue, site: site)
     addRedirects(catalogue, textPages)
+    addOtherNames(catalogue, site.addresses)
     for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
   }
 
@@ -219,6 +220,23 @@ struct Plan: Sendable {
     }
     for page in textPages {
       addRedirects(from: page.aliases, to: page.path, title: page.title, file: page.file)
+    }
+  }
+
+  /// Leads from the other names of organizations, under which articles may have been found before
+  /// the register knew better, to their pages.
+  private mutating func addOtherNames(_ catalogue: Catalogue, _ addresses: Addresses) {
+    var taken = Set(catalogue.organizations.map(\.folder))
+    for (group, registered) in zip(catalogue.organizations, catalogue.registered) {
+      guard let registered, !group.members.isEmpty else { continue }
+      for name in registered.names.dropFirst() {
+        let slug = VietnameseText.slug(name)
+        let folder = "\(addresses.organizations)/\(slug)"
+        guard !slug.isEmpty, taken.insert(folder).inserted else { continue }
+        add(
+          "\(folder)/index.html", OrganizationRegister.fileName,
+          .redirect(to: "\(group.folder)/index.html", title: group.name))
+      }
     }
   }
 

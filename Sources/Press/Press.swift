@@ -34,7 +34,7 @@ package struct Press: Sendable {
     let settings = try readSettings()
     report.diagnostics += settings.warnings
     try checkFolders()
-    let catalogue = try loadCatalogue(settings, &report)
+    let catalogue = try loadCatalogue(settings, try readRegister(), &report)
     let (textPages, pageFaults) = try attempt { () throws(DiskError) in
       try TextPageLoader.load(from: folder)
     }
@@ -97,8 +97,19 @@ package struct Press: Sendable {
     }
   }
 
+  /// The organizations that the site names in its own way.
+  private func readRegister() throws(Diagnostics) -> OrganizationRegister {
+    guard Disk.hasEntry(at: folder.organizations) else { return OrganizationRegister() }
+    let bytes = try attempt { () throws(DiskError) in
+      try Disk.read(folder.organizations, limit: OrganizationRegister.limit + 1)
+    }
+    return try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
+      ProvincePages.unit(named: name, on: nil) != nil
+    }
+  }
+
   private func loadCatalogue(
-    _ settings: SiteSettings, _ report: inout BuildReport
+    _ settings: SiteSettings, _ register: OrganizationRegister, _ report: inout BuildReport
   ) throws(Diagnostics) -> Catalogue {
     var files: [String] = []
     if Disk.hasFolder(at: folder.articles) {
@@ -117,7 +128,7 @@ package struct Press: Sendable {
       }
     }
     report.articles = articles.count
-    return Catalogue(articles, addresses: settings.addresses)
+    return Catalogue(articles, addresses: settings.addresses, register: register)
   }
 
   private func site(

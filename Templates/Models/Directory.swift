@@ -1,3 +1,5 @@
+package import Archive
+
 /// A page that lists names: all provinces, all years or all organizations.
 package struct Directory: Sendable {
   /// How the names are arranged.
@@ -9,7 +11,7 @@ package struct Directory: Sendable {
     /// Organizations by what they are.
     case kinds
     /// Organizations of one kind.
-    case kind(OrganizationKind)
+    case kind(Organization.Kind)
   }
 
   /// What stands above some names.
@@ -21,9 +23,9 @@ package struct Directory: Sendable {
     /// A decade, by its first year.
     case decade(Int)
     /// What organizations are.
-    case kind(OrganizationKind)
+    case kind(Organization.Kind)
     /// How far the work of organizations reaches.
-    case level(OrganizationLevel)
+    case level(Organization.Level)
     /// The names with the most articles.
     case busiest
   }

@@ -1,3 +1,4 @@
+import Archive
 import Press
 import Support
 import Testing
@@ -139,5 +140,44 @@ struct IndexTests {
     #expect(site.page("index.html")?.contains("quoc-gia") == false)
     #expect(site.page("to-chuc/index.html") != nil)
     #expect(site.page("to-chuc/theo-loai.html") == nil)
+  }
+
+  @Test func `A register joins names, and says what is known of an organization`() throws {
+    var files = Self.files
+    files["organizations.yml"] = """
+      organizations:
+      - name: Liên hiệp Hữu nghị Đắk Lắk
+        abbreviation: DUFO
+        aliases: [Liên hiệp các tổ chức hữu nghị tỉnh Đắk Lắk, Sở Ngoại vụ tỉnh Đắk Lắk]
+        type: friendship-union
+        level: provincial
+        note: Thành lập năm 2008.
+        same_as: [Q42]
+        successor: Hội Khác
+      - name: Hội Khác
+      """
+    let site = try SiteFixture(files)
+    let report = try site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    let page = try #require(site.page("to-chuc/lien-hiep-huu-nghi-dak-lak/index.html"))
+    for fragment in [
+      "<h1>Liên hiệp Hữu nghị Đắk Lắk</h1>", "3 bài viết", "DUFO; Liên hiệp các tổ chức",
+      "Thành lập năm 2008.", "https://www.wikidata.org/wiki/Q42", "Hội Khác",
+    ] {
+      #expect(page.contains(fragment), "lacks \(fragment)")
+    }
+    // Where readers may have been before, and what they may type.
+    for slug in ["dufo", "lien-hiep-cac-to-chuc-huu-nghi-tinh-dak-lak"] {
+      #expect(
+        site.page("to-chuc/\(slug)/index.html")?.contains("lien-hiep-huu-nghi-dak-lak") == true)
+    }
+  }
+
+  @Test func `A register with a fault stops the build before anything is written`() throws {
+    var files = Self.files
+    files["organizations.yml"] = "- aliases: [A]\n"
+    let site = try SiteFixture(files)
+    #expect(throws: Diagnostics.self) { try site.build() }
+    #expect(site.page("index.html") == nil)
   }
 }
