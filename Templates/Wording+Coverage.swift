@@ -36,8 +36,8 @@ extension Wording {
 
 extension Wording.CoverageWords {
   static let vietnamese = Self(
-    title: "Độ phủ của kho",
-    summary: "Kho có gì, còn thiếu gì, và chỗ nào chưa chắc.",
+    title: "Kho có gì, còn thiếu gì",
+    summary: "Độ phủ của kho theo tỉnh thành và năm, những chỗ còn thiếu và chưa chắc.",
     matrix: "Tỉnh thành theo năm",
     matrixNote: "Mỗi số là số bài viết; bấm vào để xem. Ô trống là chưa có bài nào.",
     province: "Tỉnh thành",

@@ -49,7 +49,7 @@ extension Wording.ListingWords {
       case .country: "Quốc gia"
       case .author: "Tác giả"
       case .source: "Nguồn"
-      case .check: "Độ phủ của kho"
+      case .check: "Kho có gì, còn thiếu gì"
       }
     },
     facet: { kind in

@@ -81,7 +81,7 @@ extension Wording.Navigation {
     countries: "Quốc gia",
     authors: "Tác giả",
     sources: "Nguồn",
-    coverage: "Độ phủ",
+    coverage: "Kho có gì, thiếu gì",
     moreMenu: "Mục khác",
     earlier: "Trước đó",
     later: "Sau đó",

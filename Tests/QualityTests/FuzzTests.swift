@@ -126,8 +126,8 @@ struct FuzzTests {
   private func check(_ page: [UInt8], _ clock: ContinuousClock) throws {
     var outcome = ImportOutcome.failed([])
     let time = clock.measure { outcome = importArticle(from: page, seed: "a.txt") }
-    // A hundred times what a page of this size takes, sanitizer and a busy machine included.
-    #expect(time < .seconds(5), "\(page.count) bytes took \(time)")
+    // A page that hangs takes minutes; a sanitizer on a busy machine took six seconds.
+    #expect(time < .seconds(60), "\(page.count) bytes took \(time)")
     switch outcome {
     case .article(let article):
       let file = ArticleFile(record: article.record, body: Array(article.body.utf8))
