@@ -55,7 +55,28 @@ extension PageMaker {
   ///   - pages: The pages of the index.
   /// - Returns: A group with one for each level, if there are several.
   func group(of kind: Organization.Kind, in pages: DirectoryPages) -> Directory.Group {
-    let members = pages.active.filter { catalogue.kind(ofOrganization: $0) == kind }
+    let all = pages.active.filter { catalogue.kind(ofOrganization: $0) == kind }
+    let members = all.count > DirectoryPages.limit ? busiest(of: all) : all
+    var group = grouped(members, kind)
+    if members.count < all.count {
+      // More than anybody looks through; the letters lead to the rest.
+      group.total = pages.active.count
+      group.path = pages.path(of: .usual)
+    }
+    return group
+  }
+
+  /// As many names as a page lists, those with the most articles, in alphabetical order.
+  private func busiest(of organizations: [Int]) -> [Int] {
+    organizations.sorted { left, right in
+      let counts = (
+        catalogue.organizations[left].members.count, catalogue.organizations[right].members.count
+      )
+      return (counts.1, left) < (counts.0, right)
+    }.prefix(DirectoryPages.limit).sorted()
+  }
+
+  private func grouped(_ members: [Int], _ kind: Organization.Kind) -> Directory.Group {
     var levels: [Directory.Group] = []
     for level in Organization.Level.allCases {
       let names = members.filter { catalogue.level(ofOrganization: $0) == level }
