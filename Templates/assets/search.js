@@ -1,0 +1,608 @@
+// Search in the static index. The files of the index are scripts that call mocbanSearch(name, text), so
+// that they can be read from a disk as well; nothing is read before somebody searches.
+// Folding, words, queries and ranking are those of Sources/Search; common tests hold them together.
+(function (root) {
+  "use strict";
+
+  // Letters: the same lines as FoldingTable of the program.
+  const VIETNAMESE = "aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ đ";
+  const FOREIGN = "aäåāąǎǟǡǻȁȃȧḁ bƀḃḅḇ cçćĉċčḉ dďḋḍḏḑḓ eëēĕėęěȅȇȩḕḗḙḛḝ fƒḟ gĝğġģǧǵḡ hĥħȟḣḥḧḩḫẖ iîïīĭįİıǐȉȋɨḭḯ jĵǰ kķĸǩḱḳḵ lĺļľŀłḷḹḻḽ mḿṁṃ nñńņňŉŋǹṅṇṉṋ oöøōŏőǒǫǭȍȏȫȭȯȱṍṏṑṓ pṕṗ rŕŗřȑȓṙṛṝṟ sśŝşšſșṡṣṥṧṩ tţťŧțṫṭṯṱẗ uûüūŭůűųǔǖǘǚǜȕȗʉṳṵṷṹṻ vṽṿ wŵẁẃẅẇẉẘ xẋẍ yÿŷȳẏẙ zźżžẑẓẕ đðɖ aeæ oeœ ssßẞ thþ";
+  const RADIX = { a: 3, e: 2, o: 3, u: 2, d: 2 };
+  const TONES = { 0x300: 1, 0x340: 1, 0x309: 2, 0x303: 3, 0x301: 4, 0x341: 4, 0x323: 5 };
+  const QUALITIES = { 0x302: { a: 2, e: 1, o: 1 }, 0x306: { a: 1 }, 0x31b: { o: 2, u: 1 } };
+  const letters = new Map();
+
+  function enter(character, entry) {
+    for (const form of [character, character.toUpperCase()]) {
+      if ([...form].length === 1 && form.codePointAt(0) < 0x1f00 && !letters.has(form.codePointAt(0))) {
+        letters.set(form.codePointAt(0), entry);
+      }
+    }
+  }
+  for (const letter of "abcdefghijklmnopqrstuvwxyz") enter(letter, { letter, quality: 0, tone: 0 });
+  VIETNAMESE.split(" ").forEach((group, index) => {
+    [...group].forEach((character, tone) => {
+      enter(character, { letter: "aaaeeiooouuyd"[index], quality: Number("0120100120101"[index]), tone });
+    });
+  });
+  for (const group of FOREIGN.split(" ")) {
+    const isPair = /^[a-z]{2}/.test(group);
+    const model = letters.get(group.codePointAt(0));
+    const entry = isPair ? { letter: group[0], second: group[1], quality: 0, tone: 0 } : model;
+    for (const character of [...group].slice(isPair ? 2 : 1)) enter(character, entry);
+  }
+
+  const MARK = 1, OTHER_LETTER = 2;
+  function kind(code) {
+    const entry = letters.get(code);
+    if (entry) return entry;
+    if (code >= 0x30 && code <= 0x39) return { digit: String.fromCharCode(code) };
+    if ((code >= 0x300 && code <= 0x36f) || code === 0xad || (code >= 0x200b && code <= 0x200d)
+      || code === 0x2060 || code === 0xfeff) return MARK;
+    return code >= 0xaa && /\p{L}/u.test(String.fromCodePoint(code)) ? OTHER_LETTER : 0;
+  }
+
+  // The words of a text: letters without accents, the accents as a number, whether a sentence starts.
+  function words(text) {
+    const found = [];
+    let stop = false, space = false, ends = true, at = 0;
+    const step = (code) => { at += code > 0xffff ? 2 : 1; };
+    while (at < text.length) {
+      let code = text.codePointAt(at), is = kind(code);
+      if (!is || is === MARK) {
+        if (is) { /* No gap. */ }
+        else if (/[\n\x85\u2028\u2029\u3002\uff01\uff1f]/.test(text[at])) ends = true;
+        else if (/[\t\v\f\r \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(text[at])) space = true;
+        else if (/[.!?;:\u2026]/.test(text[at])) stop = true;
+        step(code);
+        continue;
+      }
+      const word = { letters: "", accents: 0, starts: ends || (stop && space), start: at, end: at };
+      let qualities = 0, weight = 1, lastWeight = 0, last = "", tone = 0;
+      const append = (letter, quality) => {
+        word.letters += letter;
+        last = letter;
+        lastWeight = 0;
+        const radix = RADIX[letter] || 1;
+        if (radix > 1 && weight < 65536) {
+          qualities += weight * quality;
+          lastWeight = weight;
+          weight *= radix;
+        }
+      };
+      while (at < text.length) {
+        code = text.codePointAt(at);
+        is = kind(code);
+        if (!is) break;
+        if (is === MARK) {
+          const quality = QUALITIES[code] && QUALITIES[code][last];
+          if (TONES[code]) {
+            if (last && "aeiouy".includes(last)) tone = TONES[code];
+          } else if (quality && lastWeight) {
+            qualities += lastWeight * quality;
+            lastWeight = 0;
+          }
+        } else if (is === OTHER_LETTER) {
+          const isAlone = code >= 0x2e80;
+          if (word.letters.length > 9 || (isAlone && word.letters)) break;
+          const lower = [...String.fromCodePoint(code).toLowerCase()];
+          word.letters += "." + (lower.length === 1 ? lower[0].codePointAt(0) : code).toString(16);
+          last = "";
+          if (isAlone) { step(code); break; }
+        } else if (is.digit) {
+          if (word.letters.length > 15) break;
+          word.letters += is.digit;
+        } else {
+          if (word.letters.length + (is.second ? 2 : 1) > 16) break;
+          append(is.letter, is.quality);
+          if (is.second) append(is.second, 0);
+          if (is.tone) tone = is.tone;
+        }
+        step(code);
+      }
+      word.accents = qualities * 6 + tone;
+      word.end = at;
+      found.push(word);
+      stop = space = ends = false;
+    }
+    return found;
+  }
+
+  const fits = (asked, word) =>
+    asked.letters === word.letters && (!asked.accents || asked.accents === word.accents);
+  const isSame = (left, right) => left.letters === right.letters && left.accents === right.accents;
+
+  // A query: words, "phrases", and -what is not wanted.
+  function parse(text) {
+    const clauses = [];
+    let open = null, before = " ";
+    const pattern = /(^|[\s(])-(?=["“”\p{L}\p{N}])|["“”]|[^"“”\s]+|\s+/gu;
+    let isNot = false;
+    for (const match of text.matchAll(pattern)) {
+      const piece = match[0];
+      if (/^[\s(]?-$/u.test(piece) && match.index + piece.length < text.length
+        && /["“”\p{L}\p{N}]/u.test(text[match.index + piece.length]) && /^[\s(]?$/u.test(before.slice(-1))) {
+        isNot = true;
+      } else if (/^["“”]$/.test(piece)) {
+        if (open) {
+          if (open.words.length) clauses.push(open);
+          open = null;
+        } else open = { phrase: true, not: isNot, words: [] };
+        isNot = false;
+      } else {
+        const own = words(piece);
+        if (open) open.words.push(...own);
+        else if (own.length) {
+          const last = clauses[clauses.length - 1];
+          if (isNot) clauses.push({ phrase: own.length > 1, not: true, words: own });
+          else if (last && !last.phrase && !last.not) last.words.push(...own);
+          else clauses.push({ phrase: false, not: false, words: own });
+          isNot = false;
+        }
+      }
+      before = piece;
+    }
+    if (open && open.words.length) clauses.push(open);
+    for (const clause of clauses) if (clause.words.length < 2) clause.phrase = false;
+    return clauses;
+  }
+
+  // Numbers and lists in 64 characters.
+  const values = new Uint8Array(128);
+  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((character, value) => {
+    values[character.charCodeAt(0)] = value;
+  });
+  const DISTANCES = 0, BITS = 1;
+
+  function Reader(text) {
+    let at = 0;
+    this.isAtEnd = () => at >= text.length;
+    this.number = () => {
+      let number = 0, shift = 1, value;
+      do {
+        if (at >= text.length) throw new Error("cut short");
+        value = values[text.charCodeAt(at++)];
+        number += (value & 31) * shift;
+        shift *= 32;
+      } while (value > 31);
+      return number;
+    };
+    this.text = (count) => text.slice(at, at += count);
+    // A list: only where it stands, until somebody asks for it.
+    this.list = (total) => {
+      const head = this.number();
+      const list = { count: head >>> 3, flag: (head & 4) !== 0, form: head & 3, text, at, total };
+      if (list.form === BITS) at += Math.ceil(total / 6);
+      else {
+        let rest = list.form === DISTANCES ? list.count : total - list.count;
+        while (rest > 0 && at < text.length) if (values[text.charCodeAt(at++)] < 32) rest -= 1;
+      }
+      return list;
+    };
+    this.seek = (to) => { at = to; };
+  }
+
+  // Sets of articles as bits.
+  const set = (total) => new Uint32Array((total + 31) >> 5);
+  const has = (bits, number) => (bits[number >> 5] >>> (number & 31)) & 1;
+  function add(bits, list) {
+    const { text, total } = list;
+    if (list.form === BITS) {
+      for (let number = 0, at = list.at; number < total; number += 6, at++) {
+        const six = values[text.charCodeAt(at)];
+        for (let bit = 0; bit < 6; bit++) {
+          if (six >> bit & 1) bits[(number + bit) >> 5] |= 1 << ((number + bit) & 31);
+        }
+      }
+      return bits;
+    }
+    const reader = new Reader(text);
+    reader.seek(list.at);
+    let number = -1;
+    if (list.form === DISTANCES) {
+      for (let rest = list.count; rest > 0; rest--) {
+        number += reader.number() + 1;
+        bits[number >> 5] |= 1 << (number & 31);
+      }
+      return bits;
+    }
+    for (let rest = total - list.count; rest >= 0; rest--) {
+      const next = rest ? number + reader.number() + 1 : total;
+      for (number += 1; number < next; number++) bits[number >> 5] |= 1 << (number & 31);
+    }
+    return bits;
+  }
+  const and = (left, right) => left.map((word, index) => word & right[index]);
+  const or = (left, right) => left.map((word, index) => word | right[index]);
+  const without = (left, right) => left.map((word, index) => word & ~right[index]);
+  function count(bits) {
+    let sum = 0;
+    for (let word of bits) {
+      word -= word >>> 1 & 0x55555555;
+      word = (word & 0x33333333) + (word >>> 2 & 0x33333333);
+      sum += Math.imul(word + (word >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    }
+    return sum;
+  }
+
+  // The index: files by their names, each read once.
+  function Index(load) {
+    const files = new Map();
+    this.bytes = 0;
+    this.file = (path, name) => {
+      if (!files.has(path)) {
+        const file = load(path, name).then((text) => {
+          // Letters with accents take two or three bytes.
+          this.bytes += name[0] === "r" || name[0] === "n" ? text.length * 1.4 : text.length;
+          return text;
+        });
+        file.catch(() => files.delete(path));
+        files.set(path, file);
+      }
+      return files.get(path);
+    };
+    this.marked = (folder, name, mark) => this.file(`${folder}/${name}-${mark}.js`, name);
+  }
+
+  Index.prototype.open = function () {
+    this.opened = this.opened || this.file("muc-luc.js", "d").then(async (text) => {
+      const lines = text.split("\n");
+      if (lines[0] !== "1") throw new Error("version");
+      Object.assign(this, {
+        total: +lines[1], size: +lines[2], folder: lines[3],
+        years: lines[4].split(",").filter(Boolean).map((year) => year.split(" ")),
+        vocabulary: lines[6], facetMarks: lines[7].split(",").filter(Boolean),
+        blocks: { r: lines[8], x: lines[9] }, terms: lines[10], found: new Map(),
+      });
+      const names = await this.marked("n", "n", lines[5]);
+      this.names = names.split("\n").filter(Boolean).map((line, number) => {
+        const [kind, label, path, aliases, related] = line.split("\t");
+        const name = { number, kind: kind[0], ended: kind[1] === "-", label, path };
+        name.spellings = [label, ...aliases.split("|").filter(Boolean)]
+          .map((spelling) => ({ text: spelling, words: words(spelling) }));
+        name.related = related ? related.split(",").map(Number) : [];
+        return name;
+      });
+    });
+    this.opened.catch(() => { this.opened = null; });
+    return this.opened;
+  };
+
+  // A file of results or of texts, by its number.
+  Index.prototype.block = async function (kind, number) {
+    let marks = this.blocks[kind], at = number;
+    if (marks[0] === "*") {
+      const leaf = number >> 8;
+      marks = await this.marked(kind + "d", kind + "d" + leaf, marks.slice(1 + leaf * 5, 6 + leaf * 5));
+      at = number & 255;
+    }
+    return this.marked(kind, kind + number, marks.slice(at * 5, at * 5 + 5));
+  };
+
+  function entries(text) {
+    return text.split(",").map((entry) => {
+      const [, term, more, mark] = /^([^+:]*)(\+?)\d*:(.*)$/.exec(entry);
+      return { term, more: more !== "", mark };
+    });
+  }
+  // The last entry that begins before a term or with it.
+  function place(list, term) {
+    let low = 0, high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1, entry = list[middle];
+      if (entry.term < term || (entry.term === term && !entry.more)) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low - 1, 0);
+  }
+
+  // The spellings of a term with their articles.
+  Index.prototype.term = function (term) {
+    if (!this.found.has(term)) {
+      const found = this.lookUp(term);
+      found.catch(() => this.found.delete(term));
+      this.found.set(term, found);
+    }
+    return this.found.get(term);
+  };
+  Index.prototype.lookUp = async function (term) {
+    if (!this.terms) return [];
+    const isSplit = this.terms[0] === "*";
+    const leaves = isSplit ? entries(this.terms.slice(1)) : [{ term: "" }];
+    const files = [];
+    for (let leaf = place(leaves, term); leaf < leaves.length; leaf++) {
+      const text = isSplit ? await this.marked("td", "td" + leaf, leaves[leaf].mark) : this.terms;
+      const list = entries(text);
+      let at = files.length ? 0 : place(list, term);
+      if (!files.length) files.push([leaf * 256 + at, list[at++].mark]);
+      while (at < list.length && list[at].more && list[at].term === term) {
+        files.push([leaf * 256 + at, list[at++].mark]);
+      }
+      const next = leaves[leaf + 1];
+      if (at < list.length || !next || !next.more || next.term !== term) break;
+    }
+    const texts = await Promise.all(
+      files.map(([number, mark]) => this.marked("t", "t" + number, mark.slice(0, 5))));
+    return texts.flatMap((text) => spellings(text, term, this.total));
+  };
+  function spellings(text, term, total) {
+    const reader = new Reader(text);
+    const isPair = term.includes(" ");
+    let own = "";
+    while (!reader.isAtEnd()) {
+      const shared = reader.number();
+      own = own.slice(0, shared) + reader.text(reader.number());
+      const isPairHere = own.includes(" "), found = [];
+      for (let rest = reader.number(); rest > 0; rest--) {
+        const first = reader.number(), second = isPairHere ? reader.number() : 0;
+        const all = reader.list(total);
+        found.push({ first, second, all, title: all.flag ? reader.list(total) : null });
+      }
+      if (own === term && isPair === isPairHere) return found;
+      if (own > term) break;
+    }
+    return [];
+  }
+
+  // The articles with a word, or with two words side by side: anywhere, and in the title.
+  Index.prototype.articles = async function (first, second) {
+    const term = first.letters + (second ? " " + second.letters : "");
+    const all = set(this.total), title = set(this.total);
+    for (const spelling of await this.term(term)) {
+      if (first.accents && first.accents !== spelling.first) continue;
+      if (second && second.accents && second.accents !== spelling.second) continue;
+      add(all, spelling.all);
+      if (spelling.title) add(title, spelling.title);
+    }
+    return { all, title };
+  };
+  const meet = (sets) => sets.reduce((left, right) => (
+    { all: and(left.all, right.all), title: and(left.title, right.title) }));
+  Index.prototype.together = async function (list) {
+    return meet(await Promise.all(list.map((word) => this.articles(word))));
+  };
+  // Articles where each word stands beside the next one; with more than two this is not yet a phrase.
+  Index.prototype.chain = async function (list, step) {
+    if (list.length < 2) return this.together(list);
+    const pairs = [];
+    for (let at = 0; at < list.length - 1; at += step || 1) pairs.push(at);
+    if (pairs[pairs.length - 1] < list.length - 2) pairs.push(list.length - 2);
+    return meet(await Promise.all(pairs.map((at) => this.articles(list[at], list[at + 1]))));
+  };
+
+  // Other names of what a query names: each place in it with the names that begin there.
+  Index.prototype.aliases = function (list) {
+    const parts = [];
+    let found = false;
+    for (let at = 0; at < list.length;) {
+      let best = null;
+      for (const name of this.names) {
+        for (const spelling of name.spellings) {
+          const size = spelling.words.length;
+          if (size && at + size <= list.length && (!best || size > best.size)
+            && spelling.words.every((word, index) => fits(list[at + index], word))) {
+            best = { name, size };
+          }
+        }
+      }
+      const own = list.slice(at, at + (best ? best.size : 1));
+      const others = best ? best.name.spellings.filter((spelling) =>
+        !(spelling.words.length === own.length
+          && own.every((word, index) => fits(word, spelling.words[index])))) : [];
+      if (best) found = true;
+      parts.push({ own, name: best && best.name, others });
+      at += own.length;
+    }
+    return found ? parts : [];
+  };
+
+  // The articles of a clause, each with a rank: the lower the better.
+  Index.prototype.clause = async function (clause) {
+    const rank = new Uint8Array(this.total);
+    const order = (bits, value) => {
+      for (let number = 0; number < this.total; number++) if (has(bits, number)) rank[number] = value;
+    };
+    if (clause.phrase) {
+      const chain = await this.chain(clause.words);
+      order(chain.all, 3);
+      order(chain.title, 0);
+      return { all: chain.all, rank, also: [], names: [] };
+    }
+    const parts = this.aliases(clause.words);
+    const hasOthers = parts.some((part) => part.others.length);
+    const [loose, beside] = await Promise.all([
+      this.together(clause.words), clause.words.length > 1 ? this.chain(clause.words) : null]);
+    let all = loose.all;
+    const also = [];
+    if (hasOthers) {
+      const sets = await Promise.all(parts.map(async (part) => {
+        let own = await this.together(part.own);
+        for (const other of part.others) {
+          const chain = await this.chain(other.words, other.words.length > 3 ? 2 : 1);
+          if (count(without(chain.all, own.all))) also.push(other.text);
+          own = { all: or(own.all, chain.all), title: or(own.title, chain.title) };
+        }
+        return own;
+      }));
+      const wider = meet(sets);
+      all = or(all, wider.all);
+      order(wider.all, 5);
+      order(loose.all, 4);
+      if (beside) order(beside.all, 3);
+      order(wider.title, 2);
+    } else {
+      order(loose.all, 4);
+      if (beside) order(beside.all, 3);
+    }
+    order(loose.title, 1);
+    if (beside) order(and(beside.title, loose.title), 0);
+    return { all, rank, also, names: parts.filter((part) => part.name).map((part) => part.name) };
+  };
+
+  // All articles of a query; those that need a look into their text say so.
+  Index.prototype.search = async function (text) {
+    await this.open();
+    const clauses = parse(text);
+    const wanted = clauses.filter((clause) => !clause.not);
+    const unwanted = clauses.filter((clause) => clause.not);
+    const answers = await Promise.all(wanted.map((clause) => this.clause(clause)));
+    let all = set(this.total);
+    if (answers.length) all = answers.map((answer) => answer.all).reduce(and);
+    else if (unwanted.length) {
+      for (let number = 0; number < this.total; number++) all[number >> 5] |= 1 << (number & 31);
+    }
+    for (const clause of unwanted) {
+      const own = await (clause.phrase ? this.chain(clause.words) : this.together(clause.words));
+      if (clause.words.length < 3) all = without(all, own.all);
+    }
+    const rank = new Uint8Array(this.total);
+    for (const answer of answers) answer.rank.forEach((value, number) => { rank[number] += value; });
+    const highlights = wanted.flatMap((clause) => clause.words);
+    answers.forEach((answer) => answer.names.forEach((name) => name.spellings.forEach((spelling) => {
+      if (answer.also.includes(spelling.text)) highlights.push(...spelling.words);
+    })));
+    return {
+      all, rank, highlights, clauses,
+      checks: clauses.filter((clause) => clause.phrase && clause.words.length > 2),
+      also: answers.flatMap((answer) => answer.also), names: answers.flatMap((answer) => answer.names),
+    };
+  };
+
+  // The numbers of the articles in the order in which they are shown.
+  Index.prototype.order = function (bits, rank, sort) {
+    const buckets = [];
+    for (let number = this.total - 1; number >= 0; number--) {
+      if (!has(bits, number)) continue;
+      const value = sort ? 0 : rank[number];
+      (buckets[value] = buckets[value] || []).push(number);
+    }
+    const order = [].concat(...buckets.filter(Boolean));
+    return sort === "old" ? order.reverse() : order;
+  };
+
+  // What results show of an article.
+  Index.prototype.article = async function (number) {
+    const text = await this.block("r", Math.floor(number / this.size));
+    const [title, path, date, provinces, lead] = text.split("\n")[number % this.size].split("\t");
+    return {
+      number, title, path: `${this.folder}/${path}`, date, lead,
+      provinces: provinces ? provinces.split(",").map((index) => this.names[index]).filter(Boolean) : [],
+    };
+  };
+
+  // Whether words contain a phrase inside one sentence.
+  function contains(list, phrase) {
+    return list.some((word, at) => at + phrase.length <= list.length
+      && phrase.every((asked, index) => fits(asked, list[at + index]) && !(index && list[at + index].starts)));
+  }
+  // The text of an article as words, from the file that it shares with others.
+  Index.prototype.text = async function (number) {
+    const file = await this.block("x", Math.floor(number / this.size));
+    const cut = file.indexOf("\n");
+    const known = file.slice(0, cut).split(" ").map((word) => {
+      const [letters, accents] = word.split(":");
+      return { letters, accents: accents ? new Reader(accents).number() : 0 };
+    });
+    const list = [];
+    let left = number % this.size, starts = true;
+    const value = (place) => values[file.charCodeAt(place)];
+    for (let at = cut + 1; at < file.length && left >= 0; at++) {
+      let code = value(at);
+      if (code === 63) {
+        code = 24 + 39 * 64 + value(at + 1) * 4096 + value(at + 2) * 64 + value(at + 3);
+        at += 3;
+      } else if (code > 23) code = 24 + (code - 24) * 64 + value(++at);
+      if (code === 1) left -= 1;
+      else if (code === 0) starts = true;
+      else {
+        if (left === 0) list.push({ ...known[code - 2], starts });
+        starts = false;
+      }
+    }
+    return list;
+  };
+  // Whether an article has the phrases and lacks the unwanted ones: title and beginning often prove it.
+  Index.prototype.holds = async function (number, checks) {
+    if (!checks.length) return true;
+    const article = await this.article(number);
+    const start = [...words(article.title), ...words(article.lead.replace(/…$/, ""))];
+    if (checks.every((check) => !check.not && contains(start, check.words))) return true;
+    const text = await this.text(number);
+    return checks.every((check) => contains(text, check.words) !== check.not);
+  };
+
+  // The articles of provinces and organizations.
+  Index.prototype.facets = function () {
+    this.facetLists = this.facetLists || Promise.all(
+      this.facetMarks.map((mark, number) => this.marked("f", "f" + number, mark))).then((texts) => {
+      const lists = new Map();
+      for (const line of texts.join("\n").split("\n").filter(Boolean)) {
+        const cut = line.indexOf(" ");
+        lists.set(+line.slice(0, cut), add(set(this.total), new Reader(line.slice(cut + 1)).list(this.total)));
+      }
+      return lists;
+    });
+    this.facetLists.catch(() => { this.facetLists = null; });
+    return this.facetLists;
+  };
+  Index.prototype.ofYear = function (name) {
+    const at = this.years.findIndex((year) => year[0] === name), bits = set(this.total);
+    if (at < 0) return bits;
+    const end = at + 1 < this.years.length ? +this.years[at + 1][1] : this.total;
+    for (let number = +this.years[at][1]; number < end; number++) bits[number >> 5] |= 1 << (number & 31);
+    return bits;
+  };
+
+  // Words of the archive that are nearly those of a query that finds nothing.
+  function distance(left, right, limit) {
+    if (Math.abs(left.length - right.length) > limit) return limit + 1;
+    let before = [], row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= right.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+      }
+      before = row;
+      row = next;
+    }
+    return row[right.length];
+  }
+  Index.prototype.nearest = async function (text) {
+    const asked = words(text);
+    const known = (await this.marked("v", "v", this.vocabulary)).split(" ");
+    let changed = text, shift = 0, isNew = false;
+    for (const word of asked) {
+      const spellings = await this.term(word.letters);
+      let instead = null;
+      if (!spellings.length) {
+        const limit = word.letters.length > 4 ? 2 : 1;
+        let best = limit + 1;
+        for (const candidate of known) {
+          const away = distance(word.letters, candidate, Math.min(limit, best));
+          if (away < best) {
+            best = away;
+            instead = candidate;
+          }
+        }
+      } else if (word.accents && !spellings.some((spelling) => spelling.first === word.accents)) {
+        instead = word.letters;
+      }
+      if (instead) {
+        changed = changed.slice(0, word.start + shift) + instead + changed.slice(word.end + shift);
+        shift += instead.length - (word.end - word.start);
+        isNew = true;
+      }
+    }
+    return isNew ? changed : null;
+  };
+
+  const core = { words, parse, Index, contains, count, has, add, set, and, fits };
+  if (typeof module === "object" && module.exports) {
+    module.exports = core;
+    return;
+  }
+  root.mocbanSearchCore = core;
+})(typeof window === "object" ? window : globalThis);
