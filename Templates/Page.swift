@@ -100,11 +100,12 @@ struct Page {
       })\
       \(each: [canonical].compactMap(\.self), { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
+      \(searchLink(in: context))\
       <link rel="icon" href="\(Self.icon)">
       \(each: [Addresses.styleSheet] + site.styleSheets, { path in
         "<link rel=\"stylesheet\" href=\"\(href: context.link(to: path))\">\n"
       })\
-      \(each: scripts, {
+      \(each: allScripts(in: context), {
         "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
       })\
 
@@ -158,6 +159,12 @@ struct Page {
       """
   }
 
+  /// The scripts of the page; that of all pages wakes the search box.
+  private func allScripts(in context: PageContext) -> [String] {
+    guard hasSearchBox(in: context), !scripts.contains(Addresses.script) else { return scripts }
+    return [Addresses.script] + scripts
+  }
+
   private func masthead(in context: PageContext) -> HTML {
     let entries = context.site.aspects.filter { !Self.atFoot.contains($0) }.map { part in
       menuEntry(
@@ -176,6 +183,7 @@ struct Page {
       <a class="brand" href="\(href: context.link(to: HomePage.path))">\
       <span class="seal" aria-hidden="true"><span>mộc</span><span>bản</span></span>\
       <span class="name">\(context.site.title)</span></a>
+      \(hasSearchBox(in: context) ? searchBox(in: context) : .empty)\
       <nav class="menu" aria-label="\(context.wording.navigation.mainMenu)"><ul>
       \(each: entries + pages, { $0 })</ul></nav>
       </header>

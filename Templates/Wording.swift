@@ -22,6 +22,7 @@ package struct Wording: Sendable {
   var missingPage: MissingPageWords
   var data: DataWords
   var formerAddresses: FormerAddressWords
+  var search: SearchWords
   var errata: ErrataWords
 
   /// How dates are written.

@@ -4,6 +4,7 @@ import CommonMark
 import Disk
 import Importing
 import Markup
+import Search
 import Templates
 import Vietnamese
 
@@ -42,9 +43,11 @@ extension PageMaker {
       return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
     }
     let data = data(of: file, at: index, textDigest: page.textDigest)
-    return Made(
+    var made = Made(
       bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
       pieces: data.pieces)
+    made.digest = text.plain.map { searchDigest(of: file.record, entry, text: $0) }
+    return made
   }
 
   /// Makes a page that a person wrote, from its file as it is now.
@@ -135,6 +138,8 @@ extension PageMaker {
     var html: HTML
     var contents: [Heading]
     var warnings: [Diagnostic]
+    /// The text without markup, for the search index.
+    var plain: [UInt8]?
   }
 
   private func render(
@@ -166,7 +171,8 @@ extension PageMaker {
         about: omission, at: SourceLocation(file: path, line: file.bodyLine + omission.line - 1))
     }
     return RenderedText(
-      html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings)
+      html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings,
+      plain: site.hasSearch ? document.plainBytes() : nil)
   }
 
   private static func warning(

@@ -3,6 +3,7 @@ import CommonMark
 import Datasets
 import Disk
 import Markup
+import Search
 import Templates
 import Vietnamese
 
@@ -33,6 +34,8 @@ struct PageMaker: Sendable {
     var twins: [[UInt8]] = []
     /// What an article adds to the data files.
     var pieces: [DataPiece] = []
+    /// What an article adds to the search index.
+    var digest: SearchDigest?
   }
 
   init(
@@ -109,6 +112,9 @@ struct PageMaker: Sendable {
       return Made(
         bytes: Array(plan.formerAddresses.table(part, catalogue, in: site.addresses).utf8))
     case .formerScript: return Made(bytes: Scripts.formerAddresses)
+    case .searchPage: return Made(bytes: SearchPage().html(in: site).bytes)
+    case .searchScript: return Made(bytes: Scripts.search)
+    case .searchDescription: return Made(bytes: searchDescription(of: site)?.bytes ?? [])
     case .copy(let source): return Made(bytes: try Disk.read(source))
     case .counts(let file): return Made(bytes: counts(file).csv)
     case .twin, .collected, .dataPage, .dataPackage, .checksums:

@@ -41,6 +41,10 @@ struct PlannedOutput: Sendable {
     /// A part of the table of former addresses.
     case formerTable(Int)
     case formerScript
+    case searchPage
+    case searchScript
+    /// What tells browsers how to search the site.
+    case searchDescription
     /// A data file that is filled while articles are made: an index into the plan's.
     case collected(Int)
     /// A table of counts.
@@ -134,6 +138,7 @@ struct Plan: Sendable {
       add(page.path, "content/\(page.file)", .textPage(index))
     }
     addFormerAddresses(catalogue, site: site)
+    addSearch(site)
     if settings.hasFiles { addDataFiles(site) }
     addSitemap(catalogue, site: site)
     addRedirects(catalogue, textPages)
@@ -141,7 +146,7 @@ struct Plan: Sendable {
     for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
   }
 
-  private mutating func add(_ path: String, _ source: String, _ content: PlannedOutput.Content) {
+  mutating func add(_ path: String, _ source: String, _ content: PlannedOutput.Content) {
     outputs.append(PlannedOutput(path: path, source: source, content: content))
   }
 
@@ -257,7 +262,8 @@ struct Plan: Sendable {
       case .article(let index): catalogue.entries[index].isWithdrawn ? nil : output.path
       // Lists for people who mend the archive are no way in for readers.
       case .group(let group), .part(let group, _, _): group.kind == .check ? nil : output.path
-      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage:
+      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage,
+        .searchPage:
         output.path
       default: nil
       }

@@ -23,7 +23,7 @@ extension Press {
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
-      try finish(plan, tally, before, journal, &report)
+      try finish(plan, unplanned: writer.unplanned, tally, before, journal, &report)
       try writeBag(writer.files, maker, &report)
       // The lock is held until here.
       extendLifetime(lock)
@@ -72,11 +72,11 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ plan: Plan, _ tally: BuildTally, _ before: Manifest?, _ journal: BuildJournal,
-    _ report: inout BuildReport
+    _ plan: Plan, unplanned: Set<String>, _ tally: BuildTally, _ before: Manifest?,
+    _ journal: BuildJournal, _ report: inout BuildReport
   ) throws {
     let output = OutputFolder(folder.output)
-    let planned = Set(plan.outputs.map(\.path))
+    let planned = Set(plan.outputs.map(\.path)).union(unplanned)
     let stale = (before?.paths ?? []).subtracting(planned)
     var kept: Set<String> = []
     if report.hasErrors {

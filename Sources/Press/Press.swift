@@ -151,6 +151,7 @@ package struct Press: Sendable {
     site.styleSheets = settings.styleSheets
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
+    site.hasSearch = settings.hasSearch
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     site.publisher = settings.publisher
     site.rights = settings.rights

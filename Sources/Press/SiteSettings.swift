@@ -28,6 +28,8 @@ package struct SiteSettings: Sendable {
   var contact: Contact?
   /// Data files, twins and feeds.
   var data = DataSettings()
+  /// Whether articles can be searched by their words.
+  var hasSearch = true
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -100,6 +102,7 @@ package struct SiteSettings: Sendable {
           hint: "Write an address of mail, or one of the web with https://.")
       }
       self.contact = contact
+    case "search": hasSearch = try entry.flag()
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
@@ -109,7 +112,8 @@ package struct SiteSettings: Sendable {
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
-            + "addresses, menu, colors, style_sheets, \(DataSettings.keys.joined(separator: ", ")), "
+            + "addresses, menu, colors, style_sheets, search, "
+            + "\(DataSettings.keys.joined(separator: ", ")), "
             + "allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
@@ -121,7 +125,7 @@ package struct SiteSettings: Sendable {
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
       "countries": \.countries, "authors": \.authors, "sources": \.sources,
       "coverage": \.coverage, "territory": \.territory, "kinds": \.kinds,
-      "former_addresses": \.formerAddresses, "data": \.data,
+      "former_addresses": \.formerAddresses, "data": \.data, "search": \.search,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(

@@ -2,6 +2,7 @@ import Archive
 import Datasets
 import Disk
 import Markup
+import Search
 import Synchronization
 import Templates
 
@@ -13,6 +14,7 @@ final class SiteWriter: Sendable {
   private let before: Manifest?
   private let journal: BuildJournal
   private let spool: DataSpool
+  private let search: SearchSpool?
   private let tally = Mutex(BuildTally())
   /// What was written, by the index of the planned output.
   private let written: Mutex<[WrittenFile?]>
@@ -39,6 +41,11 @@ final class SiteWriter: Sendable {
     } frame: {
       maker.frame(of: $0)
     }
+    search =
+      maker.site.hasSearch
+      ? SearchSpool(maker.catalogue, maker.site) { path, bytes in
+        try output.write(bytes, to: path, worker: SearchSpool.worker) { try prepare($0, path) }
+      } : nil
   }
 
   /// Makes and writes all files.
@@ -61,21 +68,27 @@ final class SiteWriter: Sendable {
 
   /// All files that were written or already right.
   var files: [Bag.File] {
-    written.withLock { written in
+    let planned = written.withLock { written in
       zip(plan.outputs, written).compactMap { planned, file in
         file.map { Bag.File(path: planned.path, size: $0.size, digest: $0.digest) }
       }
     }
+    return planned + (search?.files ?? [])
   }
+
+  /// The files whose names follow from their content, so that no plan can know them.
+  var unplanned: Set<String> { Set((search?.files ?? []).map(\.path)) }
 
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
 
   private func make(_ index: Int, worker: Int) {
     let planned = plan.outputs[index]
     var pieces: [DataPiece] = []
+    var digest: SearchDigest?
     do {
       let made = try maker.make(planned)
       pieces = made.pieces
+      digest = made.digest
       try write(made.bytes, index, worker: worker, warnings: made.warnings)
       for (offset, twin) in made.twins.enumerated() {
         attempt(index + 1 + offset) { try write(twin, index + 1 + offset, worker: worker) }
@@ -86,7 +99,10 @@ final class SiteWriter: Sendable {
         tally.failed.formUnion(twins(of: index))
       }
     }
-    if case .article(let article) = planned.content { spool.add(pieces, at: article) }
+    if case .article(let article) = planned.content {
+      spool.add(pieces, at: article)
+      search?.add(digest, at: article)
+    }
   }
 
   /// The paths of the twins that are planned behind an article.
@@ -140,6 +156,7 @@ final class SiteWriter: Sendable {
   /// Ends the data files, then makes what describes them and all others.
   private func writeLast() {
     let spooled = spool.finish()
+    if let search { tally.withLock { search.finish(&$0) } }
     var records: [Int: Int] = [:]
     for (index, planned) in plan.outputs.enumerated() {
       guard case .collected(let number) = planned.content else { continue }
@@ -201,13 +218,8 @@ final class SiteWriter: Sendable {
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }
-    let order = plan.outputs.indices.sorted {
-      plan.outputs[$0].path.utf8.lexicographicallyPrecedes(plan.outputs[$1].path.utf8)
-    }
-    for other in order {
-      guard let file = written.withLock({ $0[other] }) else { continue }
-      try stream.append(Array("\(file.digest)  \(plan.outputs[other].path)\n".utf8))
-    }
+    let order = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for file in order { try stream.append(Array("\(file.digest)  \(file.path)\n".utf8)) }
     let outcome = try stream.close()
     record(outcome.change, index, size: outcome.size, outcome.digest)
   }

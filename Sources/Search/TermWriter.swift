@@ -27,8 +27,8 @@ struct TermWriter {
     var articles: Int32
   }
 
-  /// What a file has on average: from 16 KiB on, more where there would be too many files.
-  private static let shardSizes = [16 << 10, 24 << 10, 32 << 10, 44 << 10]
+  /// What a file has on average: from 8 KiB on, more where there would be too many files.
+  private static let shardSizes = [8 << 10, 16 << 10, 24 << 10, 32 << 10, 44 << 10]
   private static let shardLimit = 56 << 10
 
   private let words: [Word]
@@ -90,8 +90,8 @@ struct TermWriter {
     }
     let bytes = lists.count + variants.count * 8
     // A third of what a site may have as files for its search.
-    let most = total / 30 + 1000
-    let size = Self.shardSizes.first { bytes / $0 <= most } ?? Self.shardSizes[3]
+    let most = total / 25 + 600
+    let size = Self.shardSizes.first { bytes / $0 <= most } ?? Self.shardSizes[4]
     var cutter = ShardCutter(
       average: size, limit: min(size * 2, Self.shardLimit), sink: sink)
     var start = 0

@@ -114,36 +114,27 @@
 
   // A query: words, "phrases", and -what is not wanted.
   function parse(text) {
-    const clauses = [];
-    let open = null, before = " ";
-    const pattern = /(^|[\s(])-(?=["“”\p{L}\p{N}])|["“”]|[^"“”\s]+|\s+/gu;
-    let isNot = false;
-    for (const match of text.matchAll(pattern)) {
-      const piece = match[0];
-      if (/^[\s(]?-$/u.test(piece) && match.index + piece.length < text.length
-        && /["“”\p{L}\p{N}]/u.test(text[match.index + piece.length]) && /^[\s(]?$/u.test(before.slice(-1))) {
-        isNot = true;
-      } else if (/^["“”]$/.test(piece)) {
-        if (open) {
-          if (open.words.length) clauses.push(open);
-          open = null;
-        } else open = { phrase: true, not: isNot, words: [] };
-        isNot = false;
-      } else {
-        const own = words(piece);
-        if (open) open.words.push(...own);
-        else if (own.length) {
-          const last = clauses[clauses.length - 1];
-          if (isNot) clauses.push({ phrase: own.length > 1, not: true, words: own });
-          else if (last && !last.phrase && !last.not) last.words.push(...own);
-          else clauses.push({ phrase: false, not: false, words: own });
-          isNot = false;
-        }
-      }
-      before = piece;
-    }
-    if (open && open.words.length) clauses.push(open);
-    for (const clause of clauses) if (clause.words.length < 2) clause.phrase = false;
+    const clauses = [], characters = [...text];
+    let piece = "", isPhrase = false, isNot = false;
+    const end = () => {
+      const own = words(piece), last = clauses[clauses.length - 1];
+      piece = "";
+      if (!own.length) return;
+      const phrase = own.length > 1 && (isPhrase || isNot);
+      if (!phrase && !isNot && last && !last.phrase && !last.not) last.words.push(...own);
+      else clauses.push({ phrase, not: isNot, words: own });
+      isNot = false;
+    };
+    characters.forEach((character, at) => {
+      if (/["“”]/.test(character)) {
+        end();
+        isPhrase = !isPhrase;
+      } else if (!isPhrase && /\s/.test(character)) end();
+      else if (!isPhrase && character === "-" && (!at || /\s/.test(characters[at - 1]))
+        && at + 1 < characters.length && /["“”\p{L}\p{N}]/u.test(characters[at + 1])) isNot = true;
+      else piece += character;
+    });
+    end();
     return clauses;
   }
 
@@ -599,10 +590,349 @@
     return isNew ? changed : null;
   };
 
-  const core = { words, parse, Index, contains, count, has, add, set, and, fits };
+  const core = { words, parse, Index, contains, count, has, set, and, fits };
   if (typeof module === "object" && module.exports) {
     module.exports = core;
     return;
   }
-  root.mocbanSearchCore = core;
+
+  // The page. Everything that comes from the index becomes text, never markup.
+  const form = document.querySelector("form.find");
+  if (!form || root.mocbanSearch) return;
+  const field = form.elements.q;
+  const say = JSON.parse(form.dataset.words || "{}");
+  const folder = new URL(".", form.action).href;
+  const site = new URL(".", document.querySelector(".brand").href).href;
+  const waiting = new Map();
+  root.mocbanSearch = (name, text) => {
+    if (waiting.has(name)) waiting.get(name)(text);
+    waiting.delete(name);
+  };
+  const index = new Index((path, name) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = folder + path;
+    waiting.set(name, resolve);
+    script.onload = script.onerror = () => {
+      script.remove();
+      // A file that was cut short is no script and calls nobody.
+      if (waiting.delete(name)) reject(new Error(path));
+    };
+    document.head.append(script);
+  }));
+  const element = (name, text, attributes) => {
+    const made = Object.assign(document.createElement(name), attributes);
+    made.append(text || "");
+    return made;
+  };
+  const link = (path, text) => element("a", text, { href: site + path });
+  const wordsFor = (template, number) => template.replace("{n}", number.toLocaleString(say.language));
+
+  // A text with the words of a query marked.
+  function marked(text, asked) {
+    const made = document.createDocumentFragment();
+    let at = 0, end = 0;
+    for (const word of words(text)) {
+      if (!asked.some((one) => fits(one, word))) continue;
+      // Neighbours are marked as one.
+      const last = made.lastChild;
+      if (last && last.nodeName === "MARK" && /^[^\p{L}\p{N}.]*$/u.test(text.slice(end, word.start))) {
+        last.textContent += text.slice(end, word.end);
+      } else made.append(text.slice(at, word.start), element("mark", text.slice(word.start, word.end)));
+      at = end = word.end;
+    }
+    made.append(text.slice(at));
+    return made;
+  }
+  const day = (date) => say.language === "vi" ? date.split("-").map(Number).reverse().join("/") : date;
+
+  // Suggestions: provinces, organizations and titles while somebody types.
+  function suggest(field) {
+    const list = element("ul", "", { id: field.id + "-list", className: "suggestions", hidden: true });
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", field.getAttribute("aria-label"));
+    field.after(list);
+    const set = (name, value) => field.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false",
+    })) set(name, value);
+    let chosen = -1, turn = 0;
+    const close = () => {
+      list.hidden = true;
+      chosen = -1;
+      set("aria-expanded", "false");
+      field.removeAttribute("aria-activedescendant");
+    };
+    const choose = (step) => {
+      const items = list.children;
+      if (chosen >= 0) items[chosen].removeAttribute("aria-selected");
+      chosen = (chosen + step + items.length + 1) % (items.length + 1);
+      if (chosen === items.length) chosen = -1;
+      if (chosen < 0) return field.removeAttribute("aria-activedescendant");
+      items[chosen].setAttribute("aria-selected", "true");
+      set("aria-activedescendant", items[chosen].id);
+    };
+    async function show() {
+      const own = ++turn, asked = words(field.value);
+      if (!asked.length) return close();
+      await index.open();
+      const begins = (list, at) => asked.every((word, place) => {
+        const other = list[at + place];
+        return other && (place < asked.length - 1 ? fits(word, other)
+          : other.letters.startsWith(word.letters) && (!word.accents || fits(word, other)
+            || word.letters !== other.letters));
+      });
+      const found = index.names.filter((name) => name.path && name.spellings.some((spelling) =>
+        spelling.words.some((_, at) => begins(spelling.words, at)))).slice(0, 5)
+        .map((name) => ({ text: name.label, path: name.path }));
+      if (asked.length > 1) {
+        const { title } = await index.articles(asked[asked.length - 2], asked[asked.length - 1]);
+        const rest = asked.length > 2 ? (await index.articles(asked[0], asked[1])).title : title;
+        for (const number of index.order(and(title, rest), null, "new").slice(0, 3)) {
+          const article = await index.article(number);
+          found.push({ text: article.title, path: article.path });
+        }
+      }
+      if (own !== turn || document.activeElement !== field) return;
+      list.replaceChildren(...found.map((one, place) => {
+        const item = element("li", marked(one.text, asked), { id: list.id + "-" + place });
+        item.setAttribute("role", "option");
+        item.dataset.path = one.path;
+        item.addEventListener("mousedown", (event) => {
+          event.preventDefault();
+          location.href = site + one.path;
+        });
+        return item;
+      }));
+      if (!found.length) return close();
+      chosen = -1;
+      list.hidden = false;
+      set("aria-expanded", "true");
+    }
+    let timer;
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      // Suggestions are a help; the search itself says what is wrong.
+      timer = setTimeout(() => show().catch(close), 180);
+    });
+    field.addEventListener("blur", close);
+    field.addEventListener("keydown", (event) => {
+      if (list.hidden) return;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") choose(event.key === "ArrowDown" ? 1 : -1);
+      else if (event.key === "Escape") close();
+      else if (event.key === "Enter" && chosen >= 0) location.href = site + list.children[chosen].dataset.path;
+      else return;
+      event.preventDefault();
+    });
+    if (document.activeElement === field && field.value) show().catch(close);
+  }
+  suggest(field);
+
+  // Results.
+  const list = document.getElementById("results");
+  if (!list) return;
+  const part = (id) => document.getElementById(id);
+  const status = part("found"), hints = part("hints"), narrow = part("narrow"), more = part("more");
+  // What a first answer may cost, this script and the files it has read included.
+  const BUDGET = 150000 - 26000;
+  let turn = 0;
+
+  function state() {
+    const own = new URLSearchParams(location.hash.slice(1));
+    return own.has("q") ? own : new URLSearchParams(location.search);
+  }
+  function go(changes) {
+    const next = state();
+    for (const [key, value] of Object.entries(changes)) {
+      if (value) next.set(key, value);
+      else next.delete(key);
+    }
+    // Pages on a disk may change nothing but the end of their address.
+    if (location.protocol === "file:") location.hash = next;
+    else {
+      history.pushState(null, "", "?" + next);
+      run();
+    }
+  }
+
+  const today = (name) => name.kind === "p" && !name.ended;
+  const union = (lists, numbers) => numbers.map((number) => lists.get(number)).filter(Boolean)
+    .reduce(or, set(index.total));
+  const FILTERS = [
+    { key: "tinh", label: say.province, names: () => index.names.filter((name) => name.kind === "p"),
+      bits: (lists, name) => union(lists, [name.number]) },
+    { key: "dia-ban", label: say.territory,
+      names: () => index.names.filter((name) => today(name) && name.related.length),
+      bits: (lists, name) => union(lists, [name.number, ...name.related]) },
+    { key: "nam", label: say.year, names: () => index.years.map(([label]) => ({ label })).reverse(),
+      bits: (lists, name) => index.ofYear(name.label) },
+    { key: "to-chuc", label: say.organization,
+      names: () => index.names.filter((name) => name.kind === "o"),
+      bits: (lists, name) => union(lists, [name.number]) },
+  ];
+
+  async function narrowed(all, query) {
+    const asked = FILTERS.filter((filter) => query.get(filter.key));
+    const lists = asked.some((filter) => filter.key !== "nam") ? await index.facets() : new Map();
+    const sets = new Map(asked.map((filter) => {
+      const name = filter.names().find((one) => one.label === query.get(filter.key));
+      return [filter.key, name ? filter.bits(lists, name) : set(index.total)];
+    }));
+    const within = (except) => [...sets].filter(([key]) => key !== except)
+      .reduce((bits, [, own]) => and(bits, own), all);
+    return within;
+  }
+
+  // Choices with the number of results behind each.
+  async function showFilters(within, query, all) {
+    const isLight = index.total * 4 + index.bytes < BUDGET || index.facetLists;
+    const fill = async (filter, select) => {
+      const lists = filter.key === "nam" ? null : await index.facets();
+      const left = within(filter.key);
+      let options = filter.names().map((name) => ({ name, count: count(and(left, filter.bits(lists, name))) }))
+        .filter((option) => option.count || option.name.label === query.get(filter.key));
+      if (filter.key !== "nam") options = options.sort((one, other) => other.count - one.count).slice(0, 100);
+      select.replaceChildren(element("option", say.all, { value: "" }), ...options.map(({ name, count }) =>
+        element("option", `${name.label === "-" ? say.undated : name.label} (${count.toLocaleString(say.language)})`,
+          { value: name.label, selected: name.label === query.get(filter.key) })));
+      select.closest("label").hidden = !options.length;
+    };
+    narrow.replaceChildren();
+    for (const filter of FILTERS) {
+      const select = element("select");
+      const label = element("label", filter.label);
+      label.append(select);
+      narrow.append(label);
+      select.addEventListener("change", () => go({ [filter.key]: select.value }));
+      if (filter.key === "nam" || isLight) await fill(filter, select);
+      else {
+        // In a large archive the lists are read when somebody wants them.
+        const value = query.get(filter.key);
+        select.append(element("option", say.all, { value: "" }));
+        if (value) select.append(element("option", value, { value, selected: true }));
+        const wake = () => fill(filter, select).catch(fail);
+        select.addEventListener("focus", wake, { once: true });
+        select.addEventListener("pointerdown", wake, { once: true });
+      }
+    }
+    const sort = element("select", element("option", say.byRelevance, { value: "" }));
+    for (const [value, text] of [["new", say.newest], ["old", say.oldest]]) {
+      sort.append(element("option", text, { value, selected: query.get("xep") === value }));
+    }
+    sort.addEventListener("change", () => go({ xep: sort.value }));
+    const label = element("label", say.order);
+    label.append(sort);
+    narrow.append(label);
+    narrow.hidden = !count(all);
+  }
+
+  function showHints(result) {
+    if (result.also.length) {
+      hints.append(element("p", say.also.replace("{names}", [...new Set(result.also)].join(", "))));
+    }
+    for (const name of new Set(result.names)) {
+      if (!name.path && !name.related.length) continue;
+      const line = element("p", name.path ? link(name.path, name.label) : name.label);
+      const related = name.related.map((number) => index.names[number]).filter(Boolean);
+      related.forEach((one, place) => line.append(
+        place ? ", " : name.ended ? say.nowIn : say.includes, one.path ? link(one.path, one.label) : one.label));
+      hints.append(line);
+    }
+  }
+  async function showNearest(text) {
+    const nearest = await index.nearest(text);
+    if (!nearest) return;
+    const line = element("p", say.meant);
+    const again = element("a", nearest, { href: "#q=" + encodeURIComponent(nearest) });
+    again.addEventListener("click", (event) => {
+      event.preventDefault();
+      go({ q: nearest });
+    });
+    line.append(again);
+    hints.append(line);
+  }
+
+  function row(article, asked) {
+    const item = element("li");
+    item.append(element("h2", element("a", marked(article.title, asked), { href: site + article.path })));
+    const facts = [article.date ? day(article.date) : say.undated, ...article.provinces.map((name) => name.label)];
+    item.append(element("p", facts.join(" · "), { className: "day" }));
+    if (article.lead) item.append(element("p", marked(article.lead, asked), { className: "lead" }));
+    return item;
+  }
+
+  function fail() {
+    status.textContent = say.failed;
+    more.hidden = true;
+  }
+
+  async function run() {
+    const own = ++turn, query = state(), text = (query.get("q") || "").trim();
+    field.value = text;
+    const clear = () => {
+      hints.replaceChildren();
+      list.replaceChildren();
+      narrow.replaceChildren();
+      narrow.hidden = more.hidden = true;
+    };
+    if (!words(text).length) {
+      clear();
+      status.textContent = "";
+      return;
+    }
+    status.textContent = say.searching;
+    document.title = `${text} – ${say.title}`;
+    try {
+      const result = await index.search(text);
+      const within = await narrowed(result.all, query);
+      const order = index.order(within(), result.rank, query.get("xep"));
+      if (own !== turn) return;
+      clear();
+      showHints(result);
+      let at = 0, shown = 0, rejected = 0;
+      const page = async (isFirst) => {
+        const start = shown;
+        more.hidden = true;
+        while (at < order.length && shown < start + 10) {
+          if (isFirst && shown && index.bytes > BUDGET - 16000) break;
+          const number = order[at++];
+          if (!(await index.holds(number, result.checks))) {
+            rejected += 1;
+            continue;
+          }
+          const article = await index.article(number);
+          if (own !== turn) return;
+          const item = row(article, result.highlights);
+          list.append(item);
+          // The next results are where the reader goes on.
+          if (!isFirst && shown === start) item.querySelector("a").focus();
+          shown += 1;
+        }
+        const total = order.length - rejected;
+        const isSure = !result.checks.length || at >= order.length;
+        status.textContent = !total ? say.none
+          : wordsFor(isSure ? (total === 1 ? say.one : say.many) : say.atMost, total);
+        more.hidden = at >= order.length;
+      };
+      await page(true);
+      if (own !== turn) return;
+      more.onclick = () => page(false).catch(fail);
+      if (shown < 3) await showNearest(text);
+      await showFilters(within, query, result.all);
+    } catch (error) {
+      if (own === turn) {
+        clear();
+        fail();
+      }
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    field.blur();
+    field.focus();
+    go({ q: field.value.trim(), tinh: "", "dia-ban": "", nam: "", "to-chuc": "" });
+  });
+  root.addEventListener("popstate", () => { if (location.protocol !== "file:") run(); });
+  root.addEventListener("hashchange", run);
+  run();
 })(typeof window === "object" ? window : globalThis);
