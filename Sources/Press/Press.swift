@@ -63,7 +63,7 @@ package struct Press: Sendable {
 
   // MARK: Load
 
-  private func readSettings() throws(Diagnostics) -> SiteSettings {
+  func readSettings() throws(Diagnostics) -> SiteSettings {
     guard Disk.hasEntry(at: folder.settings) else { return SiteSettings() }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.settings, limit: YAMLMap.limit)

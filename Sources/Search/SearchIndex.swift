@@ -100,11 +100,11 @@ package struct SearchIndex {
         : DirectoryEntry.entries(terms[...])
       var place = found.isEmpty ? DirectoryEntry.place(list, term) : 0
       if found.isEmpty, place < list.count {
-        found.append((leaf * 256 + place, list[place].mark))
+        found.append((leaf * SearchIndexWriter.termLeafSize + place, list[place].mark))
         place += 1
       }
       while place < list.count, list[place].isContinued, list[place].term == term {
-        found.append((leaf * 256 + place, list[place].mark))
+        found.append((leaf * SearchIndexWriter.termLeafSize + place, list[place].mark))
         place += 1
       }
       leaf += 1

@@ -143,7 +143,7 @@ package struct SearchIndexWriter {
   }
 
   /// The most bytes of the list of names, which every query reads.
-  private static let nameLimit = 12 << 10
+  private static let nameLimit = 10 << 10
 
   private func writeNames() throws -> String {
     var text: [UInt8] = []
@@ -158,6 +158,8 @@ package struct SearchIndexWriter {
 
   /// The most marks in a line of the directory; more go into files of their own.
   private static let leafSize = 256
+  /// The most files of terms in a part of their directory; a query needs several parts.
+  static let termLeafSize = 64
 
   private func leaves(of marks: [String], _ kind: String) throws -> String {
     guard marks.count > Self.leafSize else { return marks.joined() }
@@ -170,10 +172,11 @@ package struct SearchIndexWriter {
   }
 
   private func shardLeaves(_ shards: [TermWriter.Shard]) throws -> String {
-    guard shards.count > Self.leafSize else { return shards.map(\.entry).joined(separator: ",") }
+    let size = Self.termLeafSize
+    guard shards.count > size else { return shards.map(\.entry).joined(separator: ",") }
     var leaves: [String] = []
-    for (number, start) in stride(from: 0, to: shards.count, by: Self.leafSize).enumerated() {
-      let members = shards[start..<min(start + Self.leafSize, shards.count)]
+    for (number, start) in stride(from: 0, to: shards.count, by: size).enumerated() {
+      let members = shards[start..<min(start + size, shards.count)]
       let text = members.map(\.entry).joined(separator: ",")
       let mark = try Self.write("td", "td\(number)", Array(text.utf8), sink)
       let isContinued = members.first?.continued != nil

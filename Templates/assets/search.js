@@ -305,9 +305,9 @@
       const text = isSplit ? await this.marked("td", "td" + leaf, leaves[leaf].mark) : this.terms;
       const list = entries(text);
       let at = files.length ? 0 : place(list, term);
-      if (!files.length) files.push([leaf * 256 + at, list[at++].mark]);
+      if (!files.length) files.push([leaf * 64 + at, list[at++].mark]);
       while (at < list.length && list[at].more && list[at].term === term) {
-        files.push([leaf * 256 + at, list[at++].mark]);
+        files.push([leaf * 64 + at, list[at++].mark]);
       }
       const next = leaves[leaf + 1];
       if (at < list.length || !next || !next.more || next.term !== term) break;
@@ -733,7 +733,7 @@
   const part = (id) => document.getElementById(id);
   const status = part("found"), hints = part("hints"), narrow = part("narrow"), more = part("more");
   // What a first answer may cost, this script and the files it has read included.
-  const BUDGET = 150000 - 26000;
+  const BUDGET = 150000 - 35000;
   let turn = 0;
 
   function state() {
