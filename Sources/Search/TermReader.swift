@@ -18,7 +18,7 @@ struct CodeReader {
       let value = Int(SearchCode.values[Int(text[position])])
       guard value < 64 else { return nil }
       position += 1
-      number |= value & 31 << shift
+      number |= (value & 31) << shift
       if value < 32 { return number }
       shift += 5
     }
@@ -52,11 +52,11 @@ struct CodeReader {
     case .absences:
       var next = 0
       for _ in 0..<max(total - count, 0) {
-        guard let distance = number() else { return nil }
-        for present in next..<min(next + distance, total) { set.insert(present) }
+        guard let distance = number(), distance < total - next else { return nil }
+        for present in next..<(next + distance) { set.insert(present) }
         next += distance + 1
       }
-      for present in min(next, total)..<total { set.insert(present) }
+      for present in next..<total { set.insert(present) }
     }
     return (set, count, head & 4 != 0)
   }
