@@ -130,7 +130,9 @@ let package = Package(
     tests(
       of: "Press",
       uses: ["Archive", "CommonMark", "Datasets", "Disk", "Importing", "Support", "Templates"]),
-    tests(of: "Search", uses: ["Templates"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Templates"], exclude: ["vectors.json"],
+      swiftSettings: strict),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

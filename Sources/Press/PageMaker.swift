@@ -25,6 +25,7 @@ struct PageMaker: Sendable {
   let missingSeeds: Set<String>
   /// Which articles have much in common.
   let related: RelatedArticles
+  private let digesters = DigesterPool()
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -71,6 +72,17 @@ struct PageMaker: Sendable {
 
   /// The most bytes of a picture that are looked at for its size.
   static let pictureLimit = 64 << 20
+
+  /// What the search index needs of an article.
+  func searchDigest(of record: ArticleRecord, _ entry: ArticleEntry, text: [UInt8]) -> SearchDigest
+  {
+    let names =
+      [record.subtitle].compactMap(\.self)
+      + entry.provinces.map { catalogue.provinces[$0].name.name }
+      + entry.organizations.map { catalogue.organizations[$0].name }
+      + entry.authors.map { catalogue.authors[$0].name }
+    return digesters.digest(title: entry.title, names: names, text: text)
+  }
 
   private static func isPicture(_ path: String) -> Bool {
     ["avif", "gif", "jpeg", "jpg", "png", "webp"].contains { path.lowercased().hasSuffix("." + $0) }

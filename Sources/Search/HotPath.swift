@@ -26,6 +26,9 @@ package struct Word: Hashable, Sendable {
 
   private let text: UnsafeBufferPointer<UInt8>
   private let table: UnsafeBufferPointer<UInt16>
+  private let cache: SpellingCache?
+  /// The entry of the last word in the cache; `nil` for a word that is not there.
+  private(set) var entry: Int?
   private var position = 0
   private var length = 0
   /// The number of accents without the tone, the weight of the next digit, and the last digit's.
@@ -35,18 +38,22 @@ package struct Word: Hashable, Sendable {
   private var lastLetter: UInt8 = 0
   private var tone: UInt32 = 0
 
-  private init(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>) {
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>,
+    _ cache: SpellingCache?
+  ) {
     unsafe self.text = text
     unsafe self.table = table
+    self.cache = cache
   }
 
   /// Lends a scanner of a text.
   static func scan<Result>(
-    _ text: [UInt8], _ body: (inout WordScanner) throws -> Result
+    _ text: [UInt8], cache: SpellingCache? = nil, _ body: (inout WordScanner) throws -> Result
   ) rethrows -> Result {
     try unsafe FoldingTable.entries.withUnsafeBufferPointer { table in
       try unsafe text.withUnsafeBufferPointer { text in
-        var scanner = unsafe WordScanner(text, table)
+        var scanner = unsafe WordScanner(text, table, cache)
         return try body(&scanner)
       }
     }
@@ -55,7 +62,6 @@ package struct Word: Hashable, Sendable {
   /// Finds the next word; `false` at the end.
   @inline(__always)
   mutating func next() -> Bool {
-    begin()
     var hasStop = false
     var hasSpace = false
     var ends = position == 0
@@ -74,6 +80,10 @@ package struct Word: Hashable, Sendable {
         }
         continue
       }
+      if let cache, let end = runEnd(), recall(cache, end) {
+        startsSentence = ends || (hasStop && hasSpace)
+        return true
+      }
       let before = position
       let value = codePoint()
       let kind = kind(of: value)
@@ -90,8 +100,41 @@ package struct Word: Hashable, Sendable {
       }
     }
     startsSentence = ends || (hasStop && hasSpace)
+    guard let cache, let end = runEnd() else {
+      entry = nil
+      return readWord()
+    }
+    if recall(cache, end) { return true }
+    let first = position
+    guard readWord() else { return false }
+    // What one word of all the bytes is, it is everywhere.
+    entry = position == end ? unsafe cache.keep(word, text, first, end) : nil
+    return true
+  }
+
+  /// Where the run of bytes ends that letters of Vietnamese are made of; `nil` for a long run, and
+  /// for one that ends in something that may belong to the word.
+  @inline(__always)
+  private func runEnd() -> Int? {
+    var end = position
+    let limit = unsafe min(position + 16, text.count)
+    while end < limit, SpellingCache.isCommon(unsafe text[end]) { end += 1 }
+    if end == position { return nil }
+    if unsafe end == text.count { return end }
+    let next = unsafe text[end]
+    return next < 0x80 && !Self.isWordByte(next) ? end : nil
+  }
+
+  /// Takes the word of a run from the cache; `false` when it is not there.
+  @inline(__always)
+  private mutating func recall(_ cache: SpellingCache, _ end: Int) -> Bool {
+    guard let found = unsafe cache.find(text, position, end) else { return false }
+    word = cache.word(found)
+    entry = found
     start = position
-    return readWord()
+    self.end = end
+    position = end
+    return true
   }
 
   private mutating func begin() {
@@ -106,6 +149,8 @@ package struct Word: Hashable, Sendable {
 
   @inline(__always)
   private mutating func readWord() -> Bool {
+    begin()
+    start = position
     while unsafe position < text.count {
       let byte = unsafe text[position]
       if byte < 0x80 {
@@ -251,9 +296,122 @@ package struct Word: Hashable, Sendable {
       return 0
     }
     var value = UInt32(lead) & (0xFF >> UInt32(count + 1))
-    for index in (position + 1)..<end { value = value << 6 | UInt32(unsafe text[index] & 0x3F) }
-    position = end
+    position += 1
+    while position < end, unsafe text[position] & 0xC0 == 0x80 {
+      value = value << 6 | UInt32(unsafe text[position] & 0x3F)
+      position += 1
+    }
     return value
+  }
+}
+
+/// The words of spellings that were seen before: texts of one language say the same words again and
+/// again, and to find one by its bytes takes a fifth of the time of reading its letters.
+@safe final class SpellingCache {
+  private struct Entry {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var word = Word()
+    /// A number that somebody gave the word, and when.
+    var number: Int32 = 0
+    var stamp: UInt32 = 0
+  }
+
+  private static let size = 4096
+  private let entries: UnsafeMutablePointer<Entry>
+  private var stamp: UInt32 = 1
+
+  init() {
+    unsafe entries = .allocate(capacity: Self.size)
+    unsafe entries.initialize(repeating: Entry(), count: Self.size)
+  }
+
+  deinit { unsafe entries.deallocate() }
+
+  /// Letters and digits in ASCII, and the bytes of the Latin letters of Vietnamese.
+  @inline(__always)
+  static func isCommon(_ byte: UInt8) -> Bool {
+    byte < 0x80
+      ? byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+      : byte < 0xC0 || byte &- 0xC3 < 4 || byte == 0xE1
+  }
+
+  /// The entry of a spelling of at most 16 bytes.
+  @inline(__always)
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let key = unsafe Self.key(text, start, end)
+    let place = Self.place(key)
+    let entry = unsafe entries + place
+    return unsafe entry.pointee.low == key.low && entry.pointee.high == key.high ? place : nil
+  }
+
+  /// Keeps the word of a spelling in the place of another one.
+  func keep(_ word: Word, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let key = unsafe Self.key(text, start, end)
+    let place = Self.place(key)
+    unsafe entries[place] = Entry(low: key.low, high: key.high, word: word)
+    return place
+  }
+
+  /// The word of an entry.
+  @inline(__always)
+  func word(_ entry: Int) -> Word { unsafe entries[entry & (Self.size - 1)].word }
+
+  /// Forgets the numbers of all words.
+  func forgetNumbers() { stamp &+= 1 }
+
+  /// The number of a word, if it was given one.
+  @inline(__always)
+  func number(_ entry: Int) -> Int32? {
+    let entry = unsafe entries + (entry & (Self.size - 1))
+    return unsafe entry.pointee.stamp == stamp ? entry.pointee.number : nil
+  }
+
+  /// Gives a word its number.
+  @inline(__always)
+  func setNumber(_ entry: Int, _ number: Int32) {
+    let entry = unsafe entries + (entry & (Self.size - 1))
+    unsafe entry.pointee.number = number
+    unsafe entry.pointee.stamp = stamp
+  }
+
+  @inline(__always)
+  private static func key(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (low: UInt64, high: UInt64) {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in start..<min(end, start + 8) { low = low << 8 | UInt64(unsafe text[index]) }
+    if end - start > 8 {
+      for index in (start + 8)..<end { high = high << 8 | UInt64(unsafe text[index]) }
+    }
+    return (low, high)
+  }
+
+  @inline(__always)
+  private static func place(_ key: (low: UInt64, high: UInt64)) -> Int {
+    let mixed = (key.low ^ key.high &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: mixed >> 52)
+  }
+}
+
+/// A number that tells the contents of files apart, eight bytes at a time.
+func contentHash(of bytes: [UInt8]) -> UInt64 {
+  unsafe bytes.withUnsafeBytes { bytes in
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+    var position = 0
+    while position + 8 <= bytes.count {
+      let word = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      hash = (hash ^ word.littleEndian) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      position += 8
+    }
+    while position < bytes.count {
+      hash = (hash ^ UInt64(unsafe bytes[position])) &* 0x100_0000_01b3
+      position += 1
+    }
+    hash = hash &* 0xBF58_476D_1CE4_E5B9
+    return hash ^ hash >> 32
   }
 }
 

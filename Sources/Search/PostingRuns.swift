@@ -33,11 +33,13 @@ struct PostingRuns {
   ///
   /// - Parameters:
   ///   - budget: The most records in memory, of 16 bytes each.
+  ///   - articles: How many there will be.
   ///   - scratch: Where the rest goes.
-  init(budget: Int, scratch: SearchScratch) {
+  init(budget: Int, articles: Int, scratch: SearchScratch) {
     self.budget = budget
     self.scratch = scratch
-    buffer = RecordBuffer(capacity: min(budget, 1 << 16))
+    // About what an article of 4 KB has; memory that is not touched costs nothing.
+    buffer = RecordBuffer(capacity: min(budget, max(articles, 16) * 1000))
   }
 
   /// Makes room for the records of an article.

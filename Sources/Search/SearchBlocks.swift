@@ -74,10 +74,7 @@ struct TextBlocks {
 
   mutating func finish(_ sink: SearchSink) throws {
     guard count > 0 else { return }
-    // The most frequent words have the shortest codes; counting sort, since most counts are small.
-    let order = frequencies.indices.sorted {
-      (frequencies[$1], $0) < (frequencies[$0], $1)
-    }
+    let order = byFrequency()
     var codes = [Int](repeating: 0, count: order.count)
     for (rank, word) in order.enumerated() { codes[word] = rank + 2 }
     let coder = SearchCoder()
@@ -101,6 +98,19 @@ struct TextBlocks {
     frequencies.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
     count = 0
+  }
+
+  /// The words, the most frequent first: they have the shortest codes.
+  private func byFrequency() -> [Int] {
+    let frequent = frequencies.indices.filter { frequencies[$0] >= 8 }
+      .sorted { (frequencies[$1], $0) < (frequencies[$0], $1) }
+    var order = frequent
+    order.reserveCapacity(frequencies.count)
+    // Most words are rare: a few passes are faster than a sort.
+    for frequency in stride(from: Int32(7), through: 0, by: -1) {
+      for word in frequencies.indices where frequencies[word] == frequency { order.append(word) }
+    }
+    return order
   }
 
   /// One character for the most frequent words, two for the next 2,496, four for the rest.

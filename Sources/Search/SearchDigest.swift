@@ -29,6 +29,7 @@ package struct SearchDigest: Hashable, Sendable {
 /// Makes digests, one after another with the same memory; each thread needs its own.
 package struct SearchDigester {
   private var table = WordTable(capacity: 1024)
+  private let cache = SpellingCache()
   private var numbers: [Int32] = []
 
   /// Creates a digester.
@@ -43,6 +44,7 @@ package struct SearchDigester {
   /// - Returns: The digest.
   package mutating func digest(title: String, names: [String], text: [UInt8]) -> SearchDigest {
     table.removeAll()
+    cache.forgetNumbers()
     numbers.removeAll(keepingCapacity: true)
     append(Array(title.utf8))
     let titleWords = table.words.count
@@ -66,10 +68,20 @@ package struct SearchDigester {
 
   private mutating func append(_ text: [UInt8]) {
     if let last = numbers.last, last >= 0 { numbers.append(-1) }
-    WordScanner.scan(text) { scanner in
+    WordScanner.scan(text, cache: cache) { scanner in
       while scanner.next() {
         if scanner.startsSentence, let last = numbers.last, last >= 0 { numbers.append(-1) }
-        numbers.append(table.number(of: scanner.word))
+        guard let entry = scanner.entry else {
+          numbers.append(table.number(of: scanner.word))
+          continue
+        }
+        if let number = cache.number(entry) {
+          numbers.append(number)
+        } else {
+          let number = table.number(of: scanner.word)
+          cache.setNumber(entry, number)
+          numbers.append(number)
+        }
       }
     }
   }

@@ -14,17 +14,21 @@ enum SearchFile {
     var output: [UInt8] = []
     output.reserveCapacity(text.count + text.count / 32 + 64)
     output += "\(function)(\"\(name)\",\"".utf8
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        output.append(UInt8(ascii: "\\"))
-        output.append(byte)
-      case 0x0A: output += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      default: output.append(byte)
-      }
+    var start = 0
+    // Nearly all of a text is copied in long runs.
+    while let place = text[start...].firstIndex(where: Self.isSpecial) {
+      output += text[start..<place]
+      output.append(UInt8(ascii: "\\"))
+      output.append(text[place] == 0x0A ? UInt8(ascii: "n") : text[place])
+      start = place + 1
     }
+    output += text[start...]
     output += "\");\n".utf8
     return output
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A
   }
 
   /// The text of a file.
@@ -57,22 +61,7 @@ enum SearchFile {
 
   /// Five letters and digits that change with the content, so that files can be cached for ever.
   static func mark(of bytes: [UInt8]) -> String {
-    // FNV-1a over words of eight bytes: what changes by chance, not by intent.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    for byte in bytes {
-      word |= UInt64(byte) << (8 * filled)
-      filled += 1
-      if filled == 8 {
-        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-        word = 0
-        filled = 0
-      }
-    }
-    hash = (hash ^ word ^ filled << 56) &* 0xBF58_476D_1CE4_E5B9
-    hash ^= hash >> 32
+    let hash = contentHash(of: bytes)
     let digits = Array("0123456789abcdefghijklmnopqrstuv".utf8)
     let mark = (0..<5).map { digits[Int(hash >> (5 * UInt64($0)) & 31)] }
     return String(decoding: mark, as: UTF8.self)

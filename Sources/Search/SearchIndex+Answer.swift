@@ -15,7 +15,10 @@ extension SearchIndex {
   /// - Returns: The articles; with `checks` those that may hold the query.
   /// - Throws: A `SearchError` when a file of the index cannot be read.
   package mutating func search(_ text: String) throws -> SearchAnswer {
-    let clauses = SearchQuery(text).clauses
+    try search(SearchQuery(text).clauses)
+  }
+
+  mutating func search(_ clauses: [SearchQuery.Clause]) throws -> SearchAnswer {
     var ranks = [UInt8](repeating: 0, count: total)
     var also: [String] = []
     var found: ArticleSet?

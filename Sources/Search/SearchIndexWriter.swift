@@ -61,7 +61,8 @@ package struct SearchIndexWriter {
     self.names = names
     self.articlesFolder = articlesFolder
     self.sink = sink
-    postings = PostingRuns(budget: max(memory / 16, 1 << 10), scratch: scratch)
+    postings = PostingRuns(
+      budget: max(memory / 16, 1 << 10), articles: total, scratch: scratch)
     let size = Self.blockSize(for: total)
     results = ResultBlocks(size: size)
     texts = TextBlocks(size: size)

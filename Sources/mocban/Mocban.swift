@@ -18,5 +18,6 @@ struct Mocban: ParsableCommand {
 
       Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
       """,
-    version: MocbanVersion.current, subcommands: [Import.self, Build.self, Serve.self, SearchSite.self])
+    version: MocbanVersion.current,
+    subcommands: [Import.self, Build.self, Serve.self, SearchSite.self])
 }
