@@ -118,7 +118,7 @@ async function compare() {
   }
   for (const [query, found] of program === "-" ? [] : parity) {
     const said = execFileSync(program, ["search", "--output", site, "--limit", "50", "--", query],
-      { encoding: "utf8", cwd: path.dirname(site) });
+      { encoding: "utf8" });
     const pages = said.split("\n").filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim());
     const wanted = [];
     for (const number of found.slice(0, 50)) wanted.push((await index.article(number)).path);

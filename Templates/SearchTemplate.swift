@@ -88,8 +88,9 @@ extension Page {
 /// - Returns: The file for `Addresses.searchDescription`; `nil` without a public address.
 package func searchDescription(of site: Site) -> HTML? {
   guard let page = site.address(of: site.addresses.searchPage) else { return nil }
-  // Longer names are cut off by the specification.
-  let name = String(site.title.prefix(16))
+  // The specification allows 16 characters: as many whole words of the name.
+  var name = String(site.title.prefix(16))
+  if name != site.title, let space = name.lastIndex(of: " ") { name = String(name[..<space]) }
   return """
     <?xml version="1.0" encoding="UTF-8"?>
     <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

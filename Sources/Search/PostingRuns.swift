@@ -48,6 +48,7 @@ struct PostingRuns {
   ///   - article: The number of the article.
   ///   - records: How many there will be at most.
   ///   - words: How many words are numbered.
+  /// - Throws: What the scratch storage throws.
   mutating func begin(_ article: Int, records: Int, words: Int) throws {
     let isFull = buffer.count > 0 && buffer.count + records > budget
     if isFull || article - firstArticle >= 1 << Bits.article {
@@ -71,6 +72,7 @@ struct PostingRuns {
   /// - Parameters:
   ///   - words: How many words are numbered.
   ///   - body: Called with each group.
+  /// - Throws: What `body` and the scratch storage throw.
   mutating func finish(words: Int, _ body: (borrowing Group) throws -> Void) throws {
     guard runs > 0 else {
       sort(words: words)

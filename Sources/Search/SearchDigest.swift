@@ -12,10 +12,9 @@ package struct SearchDigest: Hashable, Sendable {
   /// The most characters of the body that results show.
   package static let leadLength = 300
 
-  /// Takes a digest back from its bytes.
+  /// Takes a digest back from its bytes; returns `nil` for bytes that are none of this version.
   ///
   /// - Parameter bytes: What an earlier digest had.
-  /// - Returns: `nil` for bytes that are no digest of this version.
   package init?(bytes: [UInt8]) {
     var reader = DigestReader(bytes)
     var parts = DigestParts()

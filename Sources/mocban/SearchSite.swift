@@ -55,8 +55,9 @@ struct SearchSite: ParsableCommand {
     if !answer.checks.isEmpty { order = try order.filter { try index.holds($0, answer.checks) } }
     for number in order.prefix(limit) {
       let hit = try index.hit(number)
-      let facts = [hit.date] + hit.provinces
-      console.say("\(facts.filter { !$0.isEmpty }.joined(separator: " · "))  \(hit.title)")
+      let facts = ([hit.date] + hit.provinces).filter { !$0.isEmpty }
+      let start = facts.isEmpty ? "" : "\(facts.joined(separator: " · "))  "
+      console.say("\(start)\(hit.title)")
       console.say("  \(hit.path)")
     }
     let rest = order.count - order.prefix(limit).count
