@@ -41,6 +41,8 @@ extension Wording.SearchWords {
     script: [
       ("searching", "Đang tìm…"), ("none", "Không tìm thấy bài viết nào."),
       ("one", "{n} bài viết"), ("many", "{n} bài viết"),
+      ("near", "{n} bài viết có các từ này liền nhau"),
+      ("apart", "Tìm cả những bài có các từ này rời nhau"),
       ("atMost", "Nhiều nhất {n} bài viết; từng bài được đối chiếu nguyên văn khi hiện ra."),
       (
         "failed",
@@ -76,6 +78,8 @@ extension Wording.SearchWords {
     script: [
       ("searching", "Searching…"), ("none", "No article was found."),
       ("one", "{n} article"), ("many", "{n} articles"),
+      ("near", "{n} articles with these words side by side"),
+      ("apart", "Find articles with these words apart as well"),
       ("atMost", "At most {n} articles; each is compared with its text when it is shown."),
       (
         "failed",

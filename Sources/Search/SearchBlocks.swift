@@ -39,7 +39,7 @@ struct ResultBlocks {
 
 /// The words of whole texts, against which phrases are verified: a list of words, then the texts.
 struct TextBlocks {
-  private let size: Int
+  let size: Int
   private(set) var marks: [String] = []
   private var table = WordTable(capacity: 4096)
   private var frequencies: [Int32] = []

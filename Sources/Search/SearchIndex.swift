@@ -18,7 +18,8 @@ package struct SearchIndex {
   private var files: [String: [UInt8]] = [:]
   /// How many articles there are.
   package let total: Int
-  private let blockSize: Int
+  private let resultSize: Int
+  private let textSize: Int
   private let articlesFolder: String
   private let vocabularyMark: String
   private let blocks: [String: String]
@@ -38,10 +39,12 @@ package struct SearchIndex {
     let lines = String(decoding: text, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard lines.count >= 11, lines[0] == "1", let total = Int(lines[1]), total >= 0,
-      let size = Int(lines[2]), size > 0
+      case let sizes = lines[2].split(separator: " ").compactMap({ Int($0) }), sizes.count == 2,
+      sizes[0] > 0, sizes[1] > 0
     else { throw SearchError.noIndex(path: directory) }
     self.total = total
-    blockSize = size
+    resultSize = sizes[0]
+    textSize = sizes[1]
     articlesFolder = lines[3]
     vocabularyMark = lines[6]
     blocks = ["r": lines[8], "x": lines[9]]
@@ -131,14 +134,14 @@ package struct SearchIndex {
   /// - Returns: The row of a result.
   /// - Throws: A `SearchError` when its file cannot be read.
   package mutating func hit(_ number: Int) throws -> Hit {
-    let text = try block("r", number / blockSize)
+    let text = try block("r", number / resultSize)
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let place = number % blockSize
+    let place = number % resultSize
     let fields =
       place < lines.count
       ? lines[place].split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) } : []
-    guard fields.count == 5 else { throw SearchError.unreadable(path: "r/r\(number / blockSize)") }
+    guard fields.count == 5 else { throw SearchError.unreadable(path: "r/r\(number / resultSize)") }
     return Hit(
       title: fields[0], path: "\(articlesFolder)/\(fields[1])", date: fields[2],
       provinces: fields[3].split(separator: ",").compactMap { Int($0) }
@@ -148,13 +151,13 @@ package struct SearchIndex {
 
   /// The words of an article, each with whether a sentence begins there.
   mutating func words(_ number: Int) throws -> [(word: Word, startsSentence: Bool)] {
-    let text = try block("x", number / blockSize)
+    let text = try block("x", number / textSize)
     guard let cut = text.firstIndex(of: 0x0A) else {
-      throw SearchError.unreadable(path: "x/x\(number / blockSize)")
+      throw SearchError.unreadable(path: "x/x\(number / textSize)")
     }
     let known = text[..<cut].split(separator: 0x20).map(Self.word)
     var list: [(word: Word, startsSentence: Bool)] = []
-    var left = number % blockSize
+    var left = number % textSize
     var starts = true
     var position = cut + 1
     func value(_ offset: Int) -> Int {

@@ -63,15 +63,19 @@ package struct SearchIndexWriter {
     self.sink = sink
     postings = PostingRuns(
       budget: max(memory / 16, 1 << 10), articles: total, scratch: scratch)
-    let size = Self.blockSize(for: total)
-    results = ResultBlocks(size: size)
-    texts = TextBlocks(size: size)
+    results = ResultBlocks(size: Self.resultBlockSize(for: total))
+    texts = TextBlocks(size: Self.textBlockSize(for: total))
     facets = FacetLists(names: names)
   }
 
-  /// How many articles share a file of results or of texts: more in a large site, so that there are
-  /// not too many files, fewer in a small one, so that a query reads little that it does not need.
-  static func blockSize(for total: Int) -> Int { total <= 20_000 ? 16 : 32 }
+  /// How many articles share a file of results: more in a large site, so that it has not too many
+  /// files, fewer in a small one, so that a query reads little that it does not need.
+  static func resultBlockSize(for total: Int) -> Int {
+    total <= 10_000 ? 8 : total <= 30_000 ? 16 : 24
+  }
+
+  /// How many articles share a file of texts.
+  static func textBlockSize(for total: Int) -> Int { total <= 20_000 ? 16 : 32 }
 
   /// Adds an article.
   ///
@@ -124,7 +128,7 @@ package struct SearchIndexWriter {
     let vocabulary = try Self.write("v", "v", terms.vocabulary(), sink)
     let facetFiles = try facets.write(total: count, sink)
     let lines = [
-      "1", "\(count)", "\(results.size)", articlesFolder,
+      "1", "\(count)", "\(results.size) \(texts.size)", articlesFolder,
       years.map { "\($0.name) \($0.first)" }.joined(separator: ","), nameFile, vocabulary,
       facetFiles.joined(separator: ","), try leaves(of: results.marks, "r"),
       try leaves(of: texts.marks, "x"), try shardLeaves(shards),

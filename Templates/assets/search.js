@@ -232,6 +232,7 @@
       }
       return files.get(path);
     };
+    this.isRead = (path) => files.has(path);
     this.marked = (folder, name, mark) => this.file(`${folder}/${name}-${mark}.js`, name);
   }
 
@@ -240,7 +241,7 @@
       const lines = text.split("\n");
       if (lines[0] !== "1") throw new Error("version");
       Object.assign(this, {
-        total: +lines[1], size: +lines[2], folder: lines[3],
+        total: +lines[1], sizes: lines[2].split(" ").map(Number), folder: lines[3],
         years: lines[4].split(",").filter(Boolean).map((year) => year.split(" ")),
         vocabulary: lines[6], facetMarks: lines[7].split(",").filter(Boolean),
         blocks: { r: lines[8], x: lines[9] }, terms: lines[10], found: new Map(),
@@ -296,7 +297,8 @@
     }
     return this.found.get(term);
   };
-  Index.prototype.lookUp = async function (term) {
+  // The files in which a term is: their numbers, and their marks with their sizes behind.
+  Index.prototype.filesOf = async function (term) {
     if (!this.terms) return [];
     const isSplit = this.terms[0] === "*";
     const leaves = isSplit ? entries(this.terms.slice(1)) : [{ term: "" }];
@@ -312,9 +314,24 @@
       const next = leaves[leaf + 1];
       if (at < list.length || !next || !next.more || next.term !== term) break;
     }
+    return files;
+  };
+  Index.prototype.lookUp = async function (term) {
+    const files = await this.filesOf(term);
     const texts = await Promise.all(
       files.map(([number, mark]) => this.marked("t", "t" + number, mark.slice(0, 5))));
     return texts.flatMap((text) => spellings(text, term, this.total));
+  };
+  // How many bytes of terms are still to be read.
+  Index.prototype.cost = async function (terms) {
+    const sizes = new Map();
+    for (const files of await Promise.all(terms.map((term) => this.filesOf(term)))) {
+      for (const [number, mark] of files) {
+        const isRead = this.isRead(`t/t${number}-${mark.slice(0, 5)}.js`);
+        sizes.set(number, isRead ? 0 : values[mark.charCodeAt(5)] * 1024);
+      }
+    }
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
   };
   function spellings(text, term, total) {
     const reader = new Reader(text);
@@ -394,12 +411,29 @@
       for (let number = 0; number < this.total; number++) if (has(bits, number)) rank[number] = value;
     };
     if (clause.phrase) {
-      const chain = await this.chain(clause.words);
+      // The text proves a phrase in the end; every other pair of words already finds it.
+      const list = clause.words, pairs = list.slice(1).map((word, at) => list[at].letters + " " + word.letters);
+      const isDear = this.limit && list.length > 3 && this.bytes + await this.cost(pairs) > this.limit - 30000;
+      const chain = await this.chain(list, isDear ? 2 : 1);
       order(chain.all, 3);
       order(chain.title, 0);
       return { all: chain.all, rank, also: [], names: [] };
     }
     const parts = this.aliases(clause.words);
+    const asked = clause.words.map((word) => word.letters);
+    const names = parts.filter((part) => part.name).map((part) => part.name);
+    if (this.limit && asked.length > 1) {
+      // In a large archive frequent words cost much: where they stand side by side comes first.
+      const pairs = asked.slice(1).map((word, at) => asked[at] + " " + word);
+      if (this.bytes + await this.cost([...asked, ...pairs]) > this.limit) {
+        const chain = await this.chain(clause.words, asked.length > 3 ? 2 : 1);
+        if (count(chain.all)) {
+          order(chain.all, 3);
+          order(chain.title, 0);
+          return { all: chain.all, rank, also: [], names, isPartial: true };
+        }
+      }
+    }
     const hasOthers = parts.some((part) => part.others.length);
     const [loose, beside] = await Promise.all([
       this.together(clause.words), clause.words.length > 1 ? this.chain(clause.words) : null]);
@@ -427,7 +461,7 @@
     }
     order(loose.title, 1);
     if (beside) order(and(beside.title, loose.title), 0);
-    return { all, rank, also, names: parts.filter((part) => part.name).map((part) => part.name) };
+    return { all, rank, also, names };
   };
 
   // All articles of a query; those that need a look into their text say so.
@@ -455,6 +489,7 @@
     return {
       all, rank, highlights, clauses,
       checks: clauses.filter((clause) => clause.phrase && clause.words.length > 2),
+      isPartial: answers.some((answer) => answer.isPartial),
       also: answers.flatMap((answer) => answer.also), names: answers.flatMap((answer) => answer.names),
     };
   };
@@ -473,8 +508,8 @@
 
   // What results show of an article.
   Index.prototype.article = async function (number) {
-    const text = await this.block("r", Math.floor(number / this.size));
-    const [title, path, date, provinces, lead] = text.split("\n")[number % this.size].split("\t");
+    const size = this.sizes[0], text = await this.block("r", Math.floor(number / size));
+    const [title, path, date, provinces, lead] = text.split("\n")[number % size].split("\t");
     return {
       number, title, path: `${this.folder}/${path}`, date, lead,
       provinces: provinces ? provinces.split(",").map((index) => this.names[index]).filter(Boolean) : [],
@@ -488,14 +523,14 @@
   }
   // The text of an article as words, from the file that it shares with others.
   Index.prototype.text = async function (number) {
-    const file = await this.block("x", Math.floor(number / this.size));
+    const size = this.sizes[1], file = await this.block("x", Math.floor(number / size));
     const cut = file.indexOf("\n");
     const known = file.slice(0, cut).split(" ").map((word) => {
       const [letters, accents] = word.split(":");
       return { letters, accents: accents ? new Reader(accents).number() : 0 };
     });
     const list = [];
-    let left = number % this.size, starts = true;
+    let left = number % size, starts = true;
     const value = (place) => values[file.charCodeAt(place)];
     for (let at = cut + 1; at < file.length && left >= 0; at++) {
       let code = value(at);
@@ -865,7 +900,8 @@
     more.hidden = true;
   }
 
-  async function run() {
+  async function run(isWhole) {
+    index.limit = isWhole === true ? 0 : BUDGET - 10000;
     const own = ++turn, query = state(), text = (query.get("q") || "").trim();
     field.value = text;
     const clear = () => {
@@ -893,7 +929,7 @@
         const start = shown;
         more.hidden = true;
         while (at < order.length && shown < start + 10) {
-          if (isFirst && shown && index.bytes > BUDGET - 16000) break;
+          if (isFirst && shown && index.bytes > BUDGET - (index.total > 10000 ? 14000 : 6000)) break;
           const number = order[at++];
           if (!(await index.holds(number, result.checks))) {
             rejected += 1;
@@ -910,12 +946,17 @@
         const total = order.length - rejected;
         const isSure = !result.checks.length || at >= order.length;
         status.textContent = !total ? say.none
-          : wordsFor(isSure ? (total === 1 ? say.one : say.many) : say.atMost, total);
+          : wordsFor(result.isPartial ? say.near : !isSure ? say.atMost : total === 1 ? say.one : say.many, total);
         more.hidden = at >= order.length;
       };
       await page(true);
       if (own !== turn) return;
       more.onclick = () => page(false).catch(fail);
+      if (result.isPartial) {
+        const whole = element("button", say.apart, { type: "button", id: "whole" });
+        whole.onclick = () => run(true);
+        hints.append(whole);
+      }
       if (shown < 3) await showNearest(text);
       await showFilters(within, query, result.all);
     } catch (error) {
@@ -933,6 +974,6 @@
     go({ q: field.value.trim(), tinh: "", "dia-ban": "", nam: "", "to-chuc": "" });
   });
   root.addEventListener("popstate", () => { if (location.protocol !== "file:") run(); });
-  root.addEventListener("hashchange", run);
+  root.addEventListener("hashchange", () => run());
   run();
 })(typeof window === "object" ? window : globalThis);
