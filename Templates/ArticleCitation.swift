@@ -12,14 +12,14 @@ extension ArticlePage {
     let exports = [
       Export(
         name: "BibTeX", file: citation.key + ".bib", type: "application/x-bibtex",
-        text: citation.bibTeX),
+        text: citation.bibTeXBytes),
       Export(
         name: "RIS", file: citation.key + ".ris", type: "application/x-research-info-systems",
-        text: citation.ris(lineBreak: "\n")),
+        text: citation.risBytes(lineBreak: "\n")),
       Export(
         name: "CSL-JSON", file: citation.key + ".json",
         type: "application/vnd.citationstyles.csl+json",
-        text: JSON.list([citation.csl]).serialized() + "\n"),
+        text: JSON.list([citation.csl]).serializedBytes() + [UInt8(ascii: "\n")]),
     ]
     return """
       <section class="cite" data-copy="\(words.copy)" data-copied="\(words.copied)" \
@@ -36,13 +36,14 @@ extension ArticlePage {
     var name: String
     var file: String
     var type: String
-    var text: String
+    /// UTF-8.
+    var text: [UInt8]
 
     var html: HTML {
       """
       <details>
       <summary>\(name)</summary>
-      <pre class="copyable" data-file="\(file)" data-type="\(type)">\(text)</pre>
+      <pre class="copyable" data-file="\(file)" data-type="\(type)">\(utf8: text)</pre>
       </details>
 
       """
@@ -75,18 +76,29 @@ extension ArticlePage {
   /// The citation as an OpenURL ContextObject in a span (COinS, ANSI/NISO Z39.88-2004), in the terms
   /// of Dublin Core as reference managers read it.
   private func coins(of citation: Citation) -> HTML {
-    var fields: [(String, String?)] = [
-      ("ctx_ver", "Z39.88-2004"), ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
-      ("rft.type", citation.outlet == nil ? "webpage" : "newspaperArticle"),
-      ("rft.title", citation.title),
-      ("rft.source", citation.outlet ?? citation.holder.title),
-      ("rft.publisher", citation.holder.publisher), ("rft.date", citation.date?.iso),
-      ("rft.identifier", citation.bestAddress), ("rft.language", citation.language),
-    ]
-    fields += citation.authors.map { ("rft.creator", $0.inverted) }
-    let pairs = fields.compactMap { name, value in
-      value.map { name + "=" + Contact.queryEncoded($0) }
-    }
-    return "<span class=\"Z3988\" title=\"\(pairs.joined(separator: "&"))\"></span>\n"
+    """
+    <span class="Z3988" title="\
+    ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc\
+    \(coins: "rft.type", citation.outlet == nil ? "webpage" : "newspaperArticle")\
+    \(coins: "rft.title", citation.title)\
+    \(coins: "rft.source", citation.outlet ?? citation.holder.title)\
+    \(coins: "rft.publisher", citation.holder.publisher)\
+    \(coins: "rft.date", citation.date?.iso)\
+    \(coins: "rft.identifier", citation.bestAddress)\
+    \(coins: "rft.language", citation.language)\
+    \(each: citation.authors, { "\(coins: "rft.creator", $0.inverted)" })"></span>
+
+    """
+  }
+}
+
+extension HTML.Interpolation {
+  /// Appends a field of a ContextObject, if it has a value.
+  fileprivate mutating func appendInterpolation(coins name: StaticString, _ value: String?) {
+    guard let value else { return }
+    appendLiteral("&amp;")
+    appendLiteral(name)
+    appendLiteral("=")
+    appendInterpolation(query: value)
   }
 }

@@ -136,27 +136,22 @@ extension ArticlePage {
       <section class="facts">
       <h2>\(words.facts)</h2>
       <dl>
-      \(fact(words.date, date(in: context)))\
-      \(fact(words.event, day(record.eventDate, in: context)))\
-      \(fact(words.notBefore, day(record.notBefore, in: context)))\
-      \(fact(words.provinces, links(provinces, in: context)))\
-      \(fact(words.organizations, links(organizations, in: context)))\
-      \(fact(words.mentions, list(record.mentions)))\
-      \(fact(context.wording.navigation.countries, links(countries, in: context)))\
-      \(fact(words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context)))\
-      \(fact(words.source, source(in: context)))\
-      \(fact(words.kind, kind(in: words)))\
-      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
-      \(fact(words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress)))\
+      \(fact: words.date, date(in: context))\
+      \(fact: words.event, day(record.eventDate, in: context))\
+      \(fact: words.notBefore, day(record.notBefore, in: context))\
+      \(fact: words.provinces, links(provinces, in: context))\
+      \(fact: words.organizations, links(organizations, in: context))\
+      \(fact: words.mentions, list(record.mentions))\
+      \(fact: context.wording.navigation.countries, links(countries, in: context))\
+      \(fact: words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context))\
+      \(fact: words.source, source(in: context))\
+      \(fact: words.kind, kind(in: words))\
+      \(fact: words.language, "\(context.wording.languageName(record.language))")\
+      \(fact: words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress))\
       </dl>
       \(review(in: context.wording))</section>
 
       """
-  }
-
-  func fact(_ name: String, _ value: HTML?) -> HTML {
-    guard let value, !value.isEmpty else { return .empty }
-    return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
 
   private func date(in context: PageContext) -> HTML {

@@ -119,7 +119,7 @@ extension Listing {
       (words.references, references),
     ]
     return """
-      \(each: [profile.note].compactMap(\.self), { "<p class=\"about\">\($0)</p>\n" })\
+      \(if: profile.note, { "<p class=\"about\">\($0)</p>\n" })\
       \(each: facts.filter { !$0.1.isEmpty }, { name, value in
         "<p class=\"about\"><span class=\"label\">\(name):</span> \(value)</p>\n"
       })

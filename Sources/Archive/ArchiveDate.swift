@@ -73,9 +73,21 @@ package struct ArchiveDate: Hashable, Sendable {
   }
 
   /// The date as `2017-01-09`, `2017-01` or `2017`.
-  package var iso: String {
-    [month, day].compactMap(\.self)
-      .reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
+  package var iso: String { written(with: "-") }
+
+  /// The date from the year to the day, with another mark between them.
+  ///
+  /// - Parameter separator: What stands between year, month and day.
+  /// - Returns: A text such as `2017/01/09` or `2017`.
+  package func written(with separator: String) -> String {
+    var text = String(year)
+    for part in [month, day] {
+      guard let part else { break }
+      text += separator
+      if part < 10 { text += "0" }
+      text += String(part)
+    }
+    return text
   }
 
   /// The day of the week from 1, Monday, to 7, Sunday, as in ISO 8601; `nil` without a day.

@@ -4,21 +4,26 @@ extension Citation {
   /// The citation as a record in the RIS format: tags of two letters, lines that end in CR LF.
   ///
   /// UTF-8; records can be written one after the other.
-  package var ris: String { ris(lineBreak: "\r\n") }
+  package var ris: String { String(decoding: risBytes(), as: UTF8.self) }
 
-  /// The citation in the RIS format, with other ends of lines for where it is shown as text.
+  /// The citation in the RIS format as UTF-8.
   ///
-  /// - Parameter lineBreak: What ends a line.
+  /// - Parameter lineBreak: What ends a line; another one where it is shown as text.
   /// - Returns: The record.
-  package func ris(lineBreak: String) -> String {
-    var output = ""
+  package func risBytes(lineBreak: String = "\r\n") -> [UInt8] {
+    var output: [UInt8] = []
     output.reserveCapacity(1_024)
     func add(_ tag: String, _ value: String?) {
       guard let value else { return }
-      output += tag
-      output += "  - "
-      output += Self.risValue(value)
-      output += lineBreak
+      output += tag.utf8
+      output += "  - ".utf8
+      let start = output.count
+      output += value.utf8
+      // A value is on one line.
+      for index in start..<output.count where output[index] < 0x20 || output[index] == 0x7F {
+        output[index] = 0x20
+      }
+      output += lineBreak.utf8
     }
     add("TY", outlet == nil ? "ELEC" : "NEWS")
     add("ID", key)
@@ -42,17 +47,11 @@ extension Citation {
 
   /// Year, month, day and a note between slashes; what is not known stays empty.
   private static func risDate(_ date: ArchiveDate) -> String {
-    let parts = [date.month, date.day].map { part in
-      part.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? ""
+    let known = date.written(with: "/")
+    switch date.precision {
+    case .day: return known + "/"
+    case .month: return known + "//"
+    case .year: return known + "///"
     }
-    return "\(date.year)/\(parts[0])/\(parts[1])/"
-  }
-
-  /// A value on one line.
-  private static func risValue(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }
 }

@@ -9,7 +9,7 @@
 /// time does not compile. `href` and `src` take a `Link`.
 public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
   /// The markup as UTF-8.
-  package private(set) var bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
 
   /// Creates markup from a literal.
   ///
@@ -105,17 +105,31 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
       if let text { bytes.append(escaping: text) }
     }
 
+    /// Appends text, escaped in the same way.
+    ///
+    /// - Parameter text: Any text as UTF-8.
+    package mutating func appendInterpolation(utf8 text: [UInt8]) {
+      bytes.append(escaping: text)
+    }
+
+    /// Appends text percent-encoded, as it stands in a query.
+    ///
+    /// - Parameter text: Any text.
+    package mutating func appendInterpolation(query text: String) {
+      bytes.append(queryEncoding: text)
+    }
+
     /// Appends a whole number, in digits.
     ///
     /// - Parameter number: Any number.
     package mutating func appendInterpolation(_ number: Int) {
-      bytes.append(contentsOf: String(number).utf8)
+      bytes.append(digits: number)
     }
 
     /// Appends markup as it stands.
     ///
     /// - Parameter markup: Any markup.
-    package mutating func appendInterpolation(_ markup: HTML) {
+    @usableFromInline package mutating func appendInterpolation(_ markup: HTML) {
       bytes.append(contentsOf: markup.bytes)
     }
 
@@ -130,18 +144,21 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
     ///
     /// - Parameter link: Where it leads.
     package mutating func appendInterpolation(href link: Link) {
-      bytes.append(escaping: link.address)
+      link.append(to: &bytes, isEscaped: true)
     }
+
+    // The closures below are made into one loop with their templates only where these can be seen
+    // by the compiler in other rooms.
 
     /// Appends markup for each element.
     ///
     /// - Parameters:
     ///   - elements: Any sequence.
     ///   - markup: Makes the markup of one element.
-    package mutating func appendInterpolation<Elements: Sequence>(
+    @inlinable package mutating func appendInterpolation<Elements: Sequence>(
       each elements: Elements, _ markup: (Elements.Element) -> HTML
     ) {
-      for element in elements { bytes.append(contentsOf: markup(element).bytes) }
+      for element in elements { appendInterpolation(markup(element)) }
     }
 
     /// Appends markup for each element, with other markup between them.
@@ -150,15 +167,26 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
     ///   - elements: Any sequence.
     ///   - separator: What stands between two elements.
     ///   - markup: Makes the markup of one element.
-    package mutating func appendInterpolation<Elements: Sequence>(
+    @inlinable package mutating func appendInterpolation<Elements: Sequence>(
       each elements: Elements, separator: HTML, _ markup: (Elements.Element) -> HTML
     ) {
       var isFirst = true
       for element in elements {
-        if !isFirst { bytes.append(contentsOf: separator.bytes) }
+        if !isFirst { appendInterpolation(separator) }
         isFirst = false
-        bytes.append(contentsOf: markup(element).bytes)
+        appendInterpolation(markup(element))
       }
+    }
+
+    /// Appends markup for a value if there is one.
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - markup: Makes its markup.
+    @inlinable package mutating func appendInterpolation<Value>(
+      if value: Value?, _ markup: (Value) -> HTML
+    ) {
+      if let value { appendInterpolation(markup(value)) }
     }
   }
 }

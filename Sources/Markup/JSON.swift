@@ -69,26 +69,31 @@ package enum JSON: Hashable, Sendable {
     return bytes
   }
 
-  private func appendLine(to bytes: inout [UInt8]) {
+  /// Appends the value on one line.
+  ///
+  /// - Parameters:
+  ///   - bytes: What grows.
+  ///   - isInScript: Whether texts are escaped for a `script` element.
+  func appendLine(to bytes: inout [UInt8], isInScript: Bool = false) {
     switch self {
     case .null: bytes.append(literal: "null")
     case .flag(let flag): bytes.append(literal: flag ? "true" : "false")
-    case .number(let number): bytes += String(number).utf8
-    case .text(let text): bytes.append(quoting: text)
+    case .number(let number): bytes.append(digits: number)
+    case .text(let text): bytes.append(quoting: text, isInScript: isInScript)
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (number, item) in items.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        item.appendLine(to: &bytes)
+        item.appendLine(to: &bytes, isInScript: isInScript)
       }
       bytes.append(UInt8(ascii: "]"))
     case .object(let entries):
       bytes.append(UInt8(ascii: "{"))
       for (number, entry) in entries.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(quoting: entry.key)
+        bytes.append(quoting: entry.key, isInScript: isInScript)
         bytes.append(UInt8(ascii: ":"))
-        entry.value.appendLine(to: &bytes)
+        entry.value.appendLine(to: &bytes, isInScript: isInScript)
       }
       bytes.append(UInt8(ascii: "}"))
     }
@@ -175,12 +180,6 @@ extension HTML.Interpolation {
   ///
   /// - Parameter json: The value.
   package mutating func appendInterpolation(script json: JSON) {
-    for byte in json.lineBytes {
-      switch byte {
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
-      default: bytes.append(byte)
-      }
-    }
+    json.appendLine(to: &bytes, isInScript: true)
   }
 }

@@ -18,7 +18,7 @@ extension PageMaker {
   }
 
   private func counted(_ group: GroupReference, count: Int, path: String) -> Counted {
-    let path = "\(catalogue.folder(of: group))/\(path).html"
+    let path = GroupPages.path(path, in: catalogue.folder(of: group))
     let number = group.number
     let name: Counted.Name
     switch group.kind {

@@ -105,37 +105,3 @@ extension PageMaker {
       + zip(counts, isAbroad).filter { $1 }.map(\.0)
   }
 }
-
-/// How often the groups of some articles occur among them.
-struct GroupCounts {
-  /// A group with its number of articles.
-  struct Count {
-    var group: GroupReference
-    var count: Int
-  }
-
-  private let counts: [GroupReference: Int]
-
-  /// Counts the groups of some articles.
-  ///
-  /// - Parameters:
-  ///   - members: The articles.
-  ///   - catalogue: The groups.
-  ///   - group: One that goes without saying.
-  init(
-    of members: some Sequence<Int>, in catalogue: Catalogue, without group: GroupReference?
-  ) {
-    var counts: [GroupReference: Int] = [:]
-    for index in members {
-      for other in catalogue.entries[index].groups { counts[other, default: 0] += 1 }
-    }
-    if let group { counts[group] = nil }
-    self.counts = counts
-  }
-
-  /// The groups of a kind, the most frequent first, equal ones in their own order.
-  func sorted(_ kind: GroupReference.Kind) -> [Count] {
-    counts.filter { $0.key.kind == kind }.map { Count(group: $0, count: $1) }
-      .sorted { ($1.count, $0.group.number) < ($0.count, $1.group.number) }
-  }
-}

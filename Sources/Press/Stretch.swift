@@ -94,8 +94,12 @@ extension Catalogue {
   /// A number that orders articles as their dates do: what is less exactly known comes after all
   /// that falls into its period, and what has no date comes first.
   private func key(of index: Int) -> Int {
-    guard let date = entries[index].date else { return 0 }
-    return Self.key(date.year, date.month, date.day)
+    Self.key(of: entries[index].date)
+  }
+
+  /// The same for a date.
+  static func key(of date: ArchiveDate?) -> Int {
+    date.map { key($0.year, $0.month, $0.day) } ?? 0
   }
 
   private static func key(_ year: Int, _ month: Int?, _ day: Int?) -> Int {
