@@ -12,14 +12,14 @@ extension ArticlePage {
     let exports = [
       Export(
         name: "BibTeX", file: citation.key + ".bib", type: "application/x-bibtex",
-        text: citation.bibTeXBytes),
+        text: citation.bibTeXText),
       Export(
         name: "RIS", file: citation.key + ".ris", type: "application/x-research-info-systems",
-        text: citation.risBytes(lineBreak: "\n")),
+        text: citation.risText(lineBreak: "\n")),
       Export(
         name: "CSL-JSON", file: citation.key + ".json",
         type: "application/vnd.citationstyles.csl+json",
-        text: JSON.list([citation.csl]).serializedBytes() + [UInt8(ascii: "\n")]),
+        text: csl(of: citation)),
     ]
     return """
       <section class="cite" data-copy="\(words.copy)" data-copied="\(words.copied)" \
@@ -32,18 +32,24 @@ extension ArticlePage {
       """
   }
 
+  private func csl(of citation: Citation) -> ByteBuffer {
+    var text = ByteBuffer(capacity: 2_048)
+    JSON.list([citation.csl]).append(to: &text)
+    text.append(UInt8(ascii: "\n"))
+    return text
+  }
+
   private struct Export {
     var name: String
     var file: String
     var type: String
-    /// UTF-8.
-    var text: [UInt8]
+    var text: ByteBuffer
 
     var html: HTML {
       """
       <details>
       <summary>\(name)</summary>
-      <pre class="copyable" data-file="\(file)" data-type="\(type)">\(utf8: text)</pre>
+      <pre class="copyable" data-file="\(file)" data-type="\(type)">\(text)</pre>
       </details>
 
       """
@@ -54,23 +60,14 @@ extension ArticlePage {
     _ citation: Citation, in language: CitationLanguage, _ words: Wording.RecordWords
   ) -> HTML {
     let name = language == .vietnamese ? words.inVietnamese : words.inEnglish
-    let parts = citation.visible(in: language).parts
+    let isForeign = record.language != language.rawValue
+    let parts = citation.visible(in: language)
     return """
       <h3>\(name)</h3>
-      <p class="citation copyable" lang="\(language.rawValue)">\(each: parts, { html(of: $0, in: language) })</p>
+      <p class="citation copyable" lang="\(language.rawValue)">\
+      \(parts, title: isForeign ? self.language : nil)</p>
 
       """
-  }
-
-  private func html(of part: VisibleCitation.Part, in around: CitationLanguage) -> HTML {
-    switch part {
-    case .text(let text): "\(text)"
-    case .title(let text):
-      record.language == around.rawValue ? "\(text)" : "<span\(language)>\(text)</span>"
-    case .work(let text): "<cite>\(text)</cite>"
-    case .address(let text):
-      Link(external: text).map { "<a href=\"\(href: $0)\">\(text)</a>" } ?? "\(text)"
-    }
   }
 
   /// The citation as an OpenURL ContextObject in a span (COinS, ANSI/NISO Z39.88-2004), in the terms
@@ -93,6 +90,30 @@ extension ArticlePage {
 }
 
 extension HTML.Interpolation {
+  /// Appends a citation, with the attribute of a headline in another language than the rest.
+  fileprivate mutating func appendInterpolation(_ citation: VisibleCitation, title language: HTML?)
+  {
+    for part in citation.parts {
+      switch part {
+      case .text(let text): appendInterpolation(text)
+      case .title(let text):
+        if let language { appendInterpolation("<span\(language)>" as HTML) }
+        appendInterpolation(text)
+        if language != nil { appendLiteral("</span>") }
+      case .work(let text):
+        appendLiteral("<cite>")
+        appendInterpolation(text)
+        appendLiteral("</cite>")
+      case .address(let text):
+        guard let link = Link(external: text) else {
+          appendInterpolation(text)
+          continue
+        }
+        appendInterpolation("<a href=\"\(href: link)\">\(text)</a>" as HTML)
+      }
+    }
+  }
+
   /// Appends a field of a ContextObject, if it has a value.
   fileprivate mutating func appendInterpolation(coins name: StaticString, _ value: String?) {
     guard let value else { return }

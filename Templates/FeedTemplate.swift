@@ -68,6 +68,6 @@ extension Feed {
   /// What a reader sees of an entry: its date as exactly as it is known, and what it says.
   func summary(_ entry: Entry, in wording: Wording) -> String {
     let date = wording.described(entry.row.date, basis: entry.row.dateBasis)
-    return [date, entry.summary].compactMap(\.self).joined(separator: " – ")
+    return entry.summary.map { "\(date) – \($0)" } ?? date
   }
 }

@@ -8,10 +8,12 @@ extension Listing {
   /// - Returns: The whole page.
   package func html(in site: Site) -> HTML {
     let context = PageContext(site, place)
+    let title = subject.title(in: site.wording)
+    let extent = extent(in: site.wording)
     return Page(
-      title: subject.title(in: site.wording), description: description(in: site), part: part,
+      title: title, description: "\(title): \(extent). \(site.title).", part: part,
       trail: trail(in: site), feedPath: feedPath, isHidden: isWorkList, kind: "listing",
-      main: main(in: context)
+      main: main(in: context, title: title, extent: extent)
     ).html(in: context)
   }
 
@@ -37,11 +39,6 @@ extension Listing {
     }
   }
 
-  private func description(in site: Site) -> String {
-    let title = subject.title(in: site.wording)
-    return "\(title): \(extent(in: site.wording)). \(site.title)."
-  }
-
   private func extent(in wording: Wording) -> String {
     let period = period.map { ", " + wording.listing.period($0.lowerBound, $0.upperBound) }
     return wording.articles(count) + (period ?? "")
@@ -63,21 +60,20 @@ extension Listing {
     }
   }
 
-  private func main(in context: PageContext) -> HTML {
-    let wording = context.wording
-    return """
-      <div class="spread">
-      <div class="leaf">
-      <header class="head">
-      <p class="kicker">\(kicker(in: context))</p>
-      <h1>\(subject.title(in: wording))</h1>
-      <p class="extent">\(extent(in: wording))\(territory(in: context))</p>
-      \(history.map(context.banner))\(profile.map { about($0, in: context) })</header>
-      \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
-      \(list(in: context))\(each: parts, { part($0, in: context) })</div>
-      \(margin(in: context))</div>
-      \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
-      """
+  private func main(in context: PageContext, title: String, extent: String) -> HTML {
+    """
+    <div class="spread">
+    <div class="leaf">
+    <header class="head">
+    <p class="kicker">\(kicker(in: context))</p>
+    <h1>\(title)</h1>
+    <p class="extent">\(extent)\(territory(in: context))</p>
+    \(history.map(context.banner))\(profile.map { about($0, in: context) })</header>
+    \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
+    \(list(in: context))\(each: parts, { part($0, in: context) })</div>
+    \(margin(in: context))</div>
+    \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
+    """
   }
 
   private func territory(in context: PageContext) -> HTML {
@@ -129,19 +125,24 @@ extension Listing {
   private func facet(_ facet: Facet, in context: PageContext) -> HTML {
     let words = context.wording.listing
     guard !facet.values.isEmpty else { return .empty }
-    let count = context.wording.number(facet.further.count + facet.remaining)
-    let more: HTML = "\(words.remaining(count, facet.further.count + facet.remaining))"
-    let further: HTML = """
-      <details><summary>\(more)</summary>
-      \(context.counts(facet.further))</details>
-
-      """
-    let remaining: HTML = "<p class=\"remaining\">\(more)</p>\n"
     return """
       <section class="facet \(facet.isStrip ? "strip run" : "block")">
       <h2>\(words.facet(facet.kind))</h2>
       \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
-      \(facet.further.isEmpty ? (facet.remaining > 0 ? remaining : .empty) : further)</section>
+      \(more(of: facet, in: context))</section>
+
+      """
+  }
+
+  /// What a block has besides: names to unfold, or the number of those that are not shown.
+  private func more(of facet: Facet, in context: PageContext) -> HTML? {
+    let count = facet.further.count + facet.remaining
+    guard count > 0 else { return nil }
+    let text = context.wording.listing.remaining(context.wording.number(count), count)
+    guard !facet.further.isEmpty else { return "<p class=\"remaining\">\(text)</p>\n" }
+    return """
+      <details><summary>\(text)</summary>
+      \(context.counts(facet.further))</details>
 
       """
   }

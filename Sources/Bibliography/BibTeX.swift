@@ -1,18 +1,19 @@
 import Archive
+package import Markup
 
 extension Citation {
   /// The citation as a BibTeX entry, which BibTeX, biblatex and reference managers read alike.
   ///
   /// UTF-8, with a line feed at its end; entries can be written one after the other.
-  package var bibTeX: String { String(decoding: bibTeXBytes, as: UTF8.self) }
+  package var bibTeX: String { String(decoding: bibTeXText.bytes, as: UTF8.self) }
 
   /// The citation as a BibTeX entry, UTF-8.
-  package var bibTeXBytes: [UInt8] {
+  package var bibTeXText: ByteBuffer {
     var entry = BibTeXEntry(type: outlet == nil ? "misc" : "article", key: key)
     if !authors.isEmpty {
       entry.add("author") { value in
         for (number, name) in authors.enumerated() {
-          if number > 0 { value.append(plain: " and ") }
+          if number > 0 { value.append(literal: " and ") }
           value.append(name)
         }
       }
@@ -40,7 +41,7 @@ extension Citation {
     if let bestAddress { entry.add("url") { $0.append(address: bestAddress) } }
     let notes = notes
     entry.add("note", notes.isEmpty ? nil : notes.joined(separator: ". "))
-    return entry.bytes
+    return entry.whole
   }
 
   /// The name of a language in babel, by its BCP 47 tag.
@@ -64,36 +65,39 @@ extension Citation {
 
 /// An entry of a BibTeX file while it is written.
 private struct BibTeXEntry {
-  private var output: [UInt8] = []
+  private var output = ByteBuffer(capacity: 1_024)
 
   init(type: String, key: String) {
-    output.reserveCapacity(1_024)
-    append(plain: "@")
-    append(plain: type)
-    append(plain: "{")
-    append(plain: key)
+    append(literal: "@")
+    output.append(plain: type)
+    append(literal: "{")
+    output.append(plain: key)
   }
 
   /// The whole entry.
-  var bytes: [UInt8] { output + "\n}\n".utf8 }
+  var whole: ByteBuffer {
+    var whole = output
+    whole.append(literal: "\n}\n")
+    return whole
+  }
 
   /// Adds a field.
-  mutating func add(_ name: String, _ value: (inout Self) -> Void) {
-    append(plain: ",\n  ")
-    append(plain: name)
-    append(plain: " = {")
+  mutating func add(_ name: StaticString, _ value: (inout Self) -> Void) {
+    append(literal: ",\n  ")
+    append(literal: name)
+    append(literal: " = {")
     value(&self)
-    append(plain: "}")
+    append(literal: "}")
   }
 
   /// Adds a field, if it has a value.
-  mutating func add(_ name: String, _ value: String?) {
+  mutating func add(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     add(name) { $0.append(value) }
   }
 
   /// Adds a field whose value no style may change, if it has one.
-  mutating func add(_ name: String, bracing value: String?) {
+  mutating func add(_ name: StaticString, bracing value: String?) {
     guard let value else { return }
     add(name) { $0.append(bracing: value) }
   }
@@ -101,12 +105,14 @@ private struct BibTeXEntry {
   /// Adds the month as one of BibTeX's own abbreviations (btxdoc, section 4).
   mutating func add(month: Int?) {
     guard let month, 1...12 ~= month else { return }
-    append(plain: ",\n  month = ")
-    output += "janfebmaraprmayjunjulaugsepoctnovdec".utf8.dropFirst(month * 3 - 3).prefix(3)
+    append(literal: ",\n  month = ")
+    for byte in "janfebmaraprmayjunjulaugsepoctnovdec".utf8.dropFirst(month * 3 - 3).prefix(3) {
+      output.append(byte)
+    }
   }
 
   /// Appends what has no meaning for TeX.
-  mutating func append(plain text: String) { output += text.utf8 }
+  mutating func append(literal: StaticString) { output.append(literal: literal) }
 
   /// Appends a person as `Family, Given`; everything else in braces, so that it is never taken
   /// apart.
@@ -115,17 +121,21 @@ private struct BibTeXEntry {
   }
 
   mutating func append(bracing text: String) {
-    append(plain: "{")
+    append(literal: "{")
     append(text)
-    append(plain: "}")
+    append(literal: "}")
   }
 
   /// Appends text with what TeX gives a meaning escaped; braces become commands, because BibTeX
   /// counts even escaped ones.
   mutating func append(_ text: String) {
-    guard text.utf8.contains(where: Self.isSpecial) else { return append(plain: text) }
+    guard text.utf8.contains(where: Self.isSpecial) else { return output.append(plain: text) }
     for byte in text.utf8 {
-      if Self.isSpecial(byte) { append(plain: Self.escape(of: byte)) } else { output.append(byte) }
+      if Self.isSpecial(byte) {
+        append(literal: Self.escape(of: byte))
+      } else {
+        output.append(byte)
+      }
     }
   }
 
@@ -138,7 +148,7 @@ private struct BibTeXEntry {
     }
   }
 
-  private static func escape(of byte: UInt8) -> String {
+  private static func escape(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "#"): "\\#"
     case UInt8(ascii: "$"): "\\$"
@@ -160,13 +170,14 @@ private struct BibTeXEntry {
   /// Appends an address, which stands as it is in the field `url`, but for what would end the field
   /// or is no address (RFC 3986, section 2).
   mutating func append(address: String) {
-    guard !address.utf8.allSatisfy(Self.isAllowedInAddress) else { return append(plain: address) }
-    let digits = Array("0123456789ABCDEF".utf8)
+    guard !address.utf8.allSatisfy(Self.isAllowedInAddress) else {
+      return output.append(plain: address)
+    }
     for byte in address.utf8 {
       if Self.isAllowedInAddress(byte) {
         output.append(byte)
       } else {
-        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        output.append(percentOf: byte)
       }
     }
   }

@@ -1,29 +1,29 @@
 import Archive
+package import Markup
 
 extension Citation {
   /// The citation as a record in the RIS format: tags of two letters, lines that end in CR LF.
   ///
   /// UTF-8; records can be written one after the other.
-  package var ris: String { String(decoding: risBytes(), as: UTF8.self) }
+  package var ris: String { String(decoding: risText().bytes, as: UTF8.self) }
 
   /// The citation in the RIS format as UTF-8.
   ///
   /// - Parameter lineBreak: What ends a line; another one where it is shown as text.
   /// - Returns: The record.
-  package func risBytes(lineBreak: String = "\r\n") -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(1_024)
-    func add(_ tag: String, _ value: String?) {
+  package func risText(lineBreak: StaticString = "\r\n") -> ByteBuffer {
+    var output = ByteBuffer(capacity: 1_024)
+    func add(_ tag: StaticString, _ value: String?) {
       guard let value else { return }
-      output += tag.utf8
-      output += "  - ".utf8
-      let start = output.count
-      output += value.utf8
+      output.append(literal: tag)
+      output.append(literal: "  - ")
       // A value is on one line.
-      for index in start..<output.count where output[index] < 0x20 || output[index] == 0x7F {
-        output[index] = 0x20
+      if value.utf8.contains(where: Self.isControl) {
+        for byte in value.utf8 { output.append(Self.isControl(byte) ? 0x20 : byte) }
+      } else {
+        output.append(plain: value)
       }
-      output += lineBreak.utf8
+      output.append(literal: lineBreak)
     }
     add("TY", outlet == nil ? "ELEC" : "NEWS")
     add("ID", key)
@@ -44,6 +44,8 @@ extension Citation {
     add("ER", "")
     return output
   }
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 
   /// Year, month, day and a note between slashes; what is not known stays empty.
   private static func risDate(_ date: ArchiveDate) -> String {

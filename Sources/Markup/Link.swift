@@ -66,30 +66,30 @@ package struct Link: Sendable {
   /// The address as it stands in `href`, percent-encoded, not yet escaped for HTML.
   package var address: String {
     if case .address(let address) = target { return address }
-    var bytes: [UInt8] = []
-    append(to: &bytes, isEscaped: false)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = ByteBuffer()
+    append(to: &buffer, isEscaped: false)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Appends the address.
   ///
   /// - Parameters:
-  ///   - bytes: What grows.
+  ///   - buffer: What grows.
   ///   - isEscaped: Whether it is escaped for HTML.
-  func append(to bytes: inout [UInt8], isEscaped: Bool) {
+  func append(to buffer: inout ByteBuffer, isEscaped: Bool) {
     switch target {
     case .address(let address):
-      if isEscaped { bytes.append(escaping: address) } else { bytes += address.utf8 }
+      if isEscaped { buffer.append(escaping: address) } else { buffer.append(plain: address) }
     case .file(let path, let depth, let fragment):
-      if depth == 0, Self.needsDot(path, fragment) { bytes.append(literal: "./") }
-      for _ in 0..<depth { bytes.append(literal: "../") }
-      bytes.append(percentEncoding: path, isEscaped: isEscaped)
+      if depth == 0, Self.needsDot(path, fragment) { buffer.append(literal: "./") }
+      for _ in 0..<depth { buffer.append(literal: "../") }
+      buffer.append(percentEncoding: path, isEscaped: isEscaped)
       guard let fragment else { return }
-      bytes.append(UInt8(ascii: "#"))
-      bytes.append(percentEncoding: fragment, isEscaped: isEscaped)
+      buffer.append(UInt8(ascii: "#"))
+      buffer.append(percentEncoding: fragment, isEscaped: isEscaped)
     case .fragment(let fragment):
-      bytes.append(UInt8(ascii: "#"))
-      bytes.append(percentEncoding: fragment, isEscaped: isEscaped)
+      buffer.append(UInt8(ascii: "#"))
+      buffer.append(percentEncoding: fragment, isEscaped: isEscaped)
     }
   }
 
@@ -113,9 +113,9 @@ package struct Link: Sendable {
   /// - Returns: The same in ASCII.
   package static func percentEncoded(_ text: String) -> String {
     guard !text.utf8.allSatisfy(isAllowed) else { return text }
-    var bytes: [UInt8] = []
-    bytes.append(percentEncoding: text, isEscaped: false)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = ByteBuffer()
+    buffer.append(percentEncoding: text, isEscaped: false)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Whether a byte may stand in a path.

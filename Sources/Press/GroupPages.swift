@@ -82,17 +82,6 @@ struct GroupPages: Sendable {
 
   // MARK: Addresses
 
-  /// The path of a page in a folder; parts of a path joined one by one are made anew each time.
-  static func path(_ name: String, in folder: String) -> String {
-    var path = ""
-    path.reserveCapacity(folder.utf8.count + name.utf8.count + 6)
-    path += folder
-    path += "/"
-    path += name
-    path += ".html"
-    return path
-  }
-
   /// The page of a stretch, from the root of the site; it need not be there.
   func path(of stretch: Stretch) -> String { path(of: stretch.span, initial: stretch.initial) }
 
@@ -102,8 +91,8 @@ struct GroupPages: Sendable {
     // The folder of a year names it already.
     if group.kind == .year { names = Array(names.dropFirst()) }
     if let initial { names.append(ListLetter.fileName(of: initial)) }
-    if names.isEmpty { names = ["index"] }
-    return Self.path(names.joined(separator: "/"), in: catalogue.folder(of: group))
+    let name = names.count > 1 ? names.joined(separator: "/") : names.first ?? "index"
+    return String(page: name, in: catalogue.folder(of: group))
   }
 
   private func names(of span: TimeSpan) -> [String] {

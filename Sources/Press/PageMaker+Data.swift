@@ -50,8 +50,8 @@ extension PageMaker {
       case .table: bytes = article.row
       case .records: bytes = article.line
       case .texts: bytes = article.textLine(body)
-      case .bibTeX: bytes = citation.bibTeXBytes
-      case .ris: bytes = citation.risBytes()
+      case .bibTeX: bytes = citation.bibTeXText.bytes
+      case .ris: bytes = citation.risText().bytes
       case .csl: bytes = citation.csl.lineBytes
       case .repository:
         bytes =

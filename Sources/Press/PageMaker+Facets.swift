@@ -72,8 +72,9 @@ extension PageMaker {
     let values = counts.prefix(seen + limit.unfolded).map {
       counted($0.group, count: $0.count, in: span)
     }
-    var facet = Listing.Facet(
-      kind, Array(values.prefix(seen)), remaining: max(0, counts.count - values.count))
+    let remaining = max(0, counts.count - values.count)
+    guard values.count > seen else { return Listing.Facet(kind, values, remaining: remaining) }
+    var facet = Listing.Facet(kind, Array(values.prefix(seen)), remaining: remaining)
     facet.further = Array(values.dropFirst(seen))
     return facet
   }

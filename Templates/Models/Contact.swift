@@ -62,8 +62,8 @@ package struct Contact: Hashable, Sendable {
 
   /// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
   static func queryEncoded(_ text: String) -> String {
-    var encoded: [UInt8] = []
+    var encoded = ByteBuffer(capacity: text.utf8.count * 2)
     encoded.append(queryEncoding: text)
-    return String(decoding: encoded, as: UTF8.self)
+    return String(decoding: encoded.bytes, as: UTF8.self)
   }
 }
