@@ -97,7 +97,11 @@ extension HTML.Interpolation {
       switch part {
       case .text(let text): appendInterpolation(text)
       case .title(let text):
-        if let language { appendInterpolation("<span\(language)>" as HTML) }
+        if let language {
+          appendLiteral("<span")
+          appendInterpolation(language)
+          appendLiteral(">")
+        }
         appendInterpolation(text)
         if language != nil { appendLiteral("</span>") }
       case .work(let text):
@@ -109,7 +113,11 @@ extension HTML.Interpolation {
           appendInterpolation(text)
           continue
         }
-        appendInterpolation("<a href=\"\(href: link)\">\(text)</a>" as HTML)
+        appendLiteral("<a href=\"")
+        appendInterpolation(href: link)
+        appendLiteral("\">")
+        appendInterpolation(text)
+        appendLiteral("</a>")
       }
     }
   }

@@ -129,27 +129,12 @@ private struct BibTeXEntry {
   /// Appends text with what TeX gives a meaning escaped; braces become commands, because BibTeX
   /// counts even escaped ones.
   mutating func append(_ text: String) {
-    guard text.utf8.contains(where: Self.isSpecial) else { return output.append(plain: text) }
-    for byte in text.utf8 {
-      if Self.isSpecial(byte) {
-        append(literal: Self.escape(of: byte))
-      } else {
-        output.append(byte)
-      }
-    }
+    output.append(text) { Self.escape(of: $0) }
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  private static func escape(of byte: UInt8) -> StaticString? {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "#")...UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "{")...0x7F:
-      true
-    default: false
-    }
-  }
-
-  private static func escape(of byte: UInt8) -> StaticString {
-    switch byte {
+    case 0..<0x20, 0x7F: " "
     case UInt8(ascii: "#"): "\\#"
     case UInt8(ascii: "$"): "\\$"
     case UInt8(ascii: "%"): "\\%"
@@ -163,7 +148,7 @@ private struct BibTeXEntry {
     case UInt8(ascii: "|"): "\\textbar{}"
     case UInt8(ascii: "}"): "\\textbraceright{}"
     case UInt8(ascii: "~"): "\\textasciitilde{}"
-    default: " "
+    default: nil
     }
   }
 

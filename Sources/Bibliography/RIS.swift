@@ -18,11 +18,7 @@ extension Citation {
       output.append(literal: tag)
       output.append(literal: "  - ")
       // A value is on one line.
-      if value.utf8.contains(where: Self.isControl) {
-        for byte in value.utf8 { output.append(Self.isControl(byte) ? 0x20 : byte) }
-      } else {
-        output.append(plain: value)
-      }
+      output.append(line: value)
       output.append(literal: lineBreak)
     }
     add("TY", outlet == nil ? "ELEC" : "NEWS")
@@ -44,8 +40,6 @@ extension Citation {
     add("ER", "")
     return output
   }
-
-  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x7F }
 
   /// Year, month, day and a note between slashes; what is not known stays empty.
   private static func risDate(_ date: ArchiveDate) -> String {

@@ -7,7 +7,9 @@
 ///
 /// Literals are `StaticString`s, so even `HTML(stringLiteral: text)` with a text that is made at run
 /// time does not compile. `href` and `src` take a `Link`.
-public struct HTML: ExpressibleByStringInterpolation, Sendable {
+///
+/// Its bytes never change once it is made, so any number of threads may read them (`@unchecked`).
+public struct HTML: ExpressibleByStringInterpolation, @unchecked Sendable {
   private var buffer: ByteBuffer
 
   /// The markup as UTF-8.
@@ -47,14 +49,13 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable {
     _ body: (inout [UInt8]) -> Result
   ) -> Result {
     var bytes = buffer.bytes
-    buffer = ByteBuffer([])
     defer { buffer = ByteBuffer(bytes) }
     return body(&bytes)
   }
 
-  /// Removes all markup and keeps the memory, so that one value can serve page after page.
+  /// Removes all markup.
   package mutating func removeAll() {
-    buffer.removeAll()
+    buffer = ByteBuffer()
   }
 
   /// No markup at all.
@@ -72,12 +73,15 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable {
   ///   - left: The markup that grows.
   ///   - right: What is appended.
   package static func += (left: inout HTML, right: HTML) {
-    left.buffer.append(right.buffer)
+    var sum = ByteBuffer(capacity: left.buffer.count + right.buffer.count)
+    sum.append(left.buffer)
+    sum.append(right.buffer)
+    left.buffer = sum
   }
 
   /// Collects the parts of an interpolated literal.
-  public struct Interpolation: StringInterpolationProtocol, Sendable {
-    var buffer: ByteBuffer
+  public struct Interpolation: StringInterpolationProtocol {
+    @usableFromInline var buffer: ByteBuffer
 
     /// Creates an empty collection.
     ///
@@ -86,13 +90,6 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable {
     ///   - interpolationCount: The number of interpolated values.
     public init(literalCapacity: Int, interpolationCount: Int) {
       buffer = ByteBuffer(capacity: literalCapacity + interpolationCount * 64)
-    }
-
-    /// Appends a part of the literal as it stands.
-    ///
-    /// - Parameter literal: Markup that stands in the source of the program.
-    public mutating func appendLiteral(_ literal: StaticString) {
-      buffer.append(literal: literal)
     }
 
     /// Appends text, escaped for elements and quoted attributes alike.

@@ -13,9 +13,11 @@ extension String {
     self = unsafe String(unsafeUninitializedCapacity: count) { target in
       var end = 0
       for part in parts {
-        for byte in part.utf8 {
-          unsafe target[end] = byte
-          end += 1
+        var part = part
+        part.withUTF8 { bytes in
+          guard let to = target.baseAddress, let from = bytes.baseAddress else { return }
+          unsafe (to + end).update(from: from, count: bytes.count)
+          end += bytes.count
         }
       }
       return end
