@@ -29,13 +29,19 @@ package struct FrontMatterFile {
     index = first.end
     let start = index
     var lineNumber = Self.firstLine
+    var hasCarriageReturns = false
     while index < bytes.count {
       let line = Self.line(of: bytes, from: index)
       if line.isFence {
-        frontMatter = try Self.text(bytes[start..<index], file: file)
+        let lines = bytes[start..<index]
+        frontMatter = try Self.text(
+          hasCarriageReturns ? lines.withoutCarriageReturns()[...] : lines, file: file)
         body = bytes[line.end...]
         bodyLine = lineNumber + 1
         return
+      }
+      if line.end - index > 1, bytes[line.end - 2] == UInt8(ascii: "\r") {
+        hasCarriageReturns = true
       }
       index = line.end
       lineNumber += 1
@@ -63,12 +69,18 @@ package struct FrontMatterFile {
         code: "not-utf8", "the front matter is not UTF-8", hint: "Save the file as UTF-8.",
         at: SourceLocation(file: file, line: Self.firstLine))
     }
-    return text.utf8.contains(UInt8(ascii: "\r")) ? text.replacingLineBreaks() : text
+    return text
   }
 }
 
-extension String {
-  fileprivate func replacingLineBreaks() -> String {
-    split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+extension ArraySlice<UInt8> {
+  /// The same lines, ended by a line feed only.
+  fileprivate func withoutCarriageReturns() -> [UInt8] {
+    var lines: [UInt8] = []
+    for byte in self {
+      if byte == UInt8(ascii: "\n"), lines.last == UInt8(ascii: "\r") { lines.removeLast() }
+      lines.append(byte)
+    }
+    return lines
   }
 }
