@@ -61,8 +61,9 @@ struct PlainYAMLReader {
       switch byte {
       case 0x0A: break
       case ..<0x20, 0x7F: return false
-      case UInt8(ascii: "&"): hasAnchor = true
-      case UInt8(ascii: "*"): hasAlias = true
+      // With a space behind it, it names nothing.
+      case UInt8(ascii: "&"): hasAnchor = hasAnchor || byteBehind(index) > 0x20
+      case UInt8(ascii: "*"): hasAlias = hasAlias || byteBehind(index) > 0x20
       case 0xC2: if byteBehind(index) < 0xA0 { return false }
       case 0xE2: if byteBehind(index) == 0x80, 0xA8...0xA9 ~= byteBehind(index + 1) { return false }
       case 0xEF: if byteBehind(index) == 0xBB || byteBehind(index) == 0xBF { return false }
@@ -229,20 +230,18 @@ struct PlainYAMLReader {
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"):
         break scan
-      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"), UInt8(ascii: "#"),
-        UInt8(ascii: "\n"):
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\n"):
         throw Doubt()
       case UInt8(ascii: " "):
         skipSpaces()
+        guard byte != UInt8(ascii: "#") else { throw Doubt() }
         continue
-      case UInt8(ascii: ":"):
-        let next = byteBehind(index)
-        guard next.isLetter || next.isDigit || next == UInt8(ascii: "/") else { throw Doubt() }
+      case UInt8(ascii: ":") where !byteBehind(index).canFollowColonInFlow:
+        throw Doubt()
       default:
-        break
+        index += 1
+        end = index
       }
-      index += 1
-      end = index
     }
     return scalar(start..<end)
   }
@@ -258,42 +257,48 @@ struct PlainYAMLReader {
   }
 
   private mutating func singleQuoted() throws(Doubt) -> YAMLMap.Value {
+    let mark = UInt8(ascii: "'")
     index += 1
-    let start = index
-    while byte != UInt8(ascii: "'") {
-      guard byte != UInt8(ascii: "\n") else { throw Doubt() }
+    var start = index
+    var unescaped: [UInt8] = []
+    while true {
+      try skip(to: mark, or: mark)
       index += 1
+      // Two stand for one.
+      guard byte == mark else { break }
+      unescaped += bytes[start..<index]
+      index += 1
+      start = index
     }
-    let end = index
-    index += 1
-    // Two stand for one.
-    guard byte != UInt8(ascii: "'") else { throw Doubt() }
-    return .scalar(text(start..<end))
+    return .scalar(text(start..<index - 1, behind: unescaped))
   }
 
   private mutating func doubleQuoted() throws(Doubt) -> YAMLMap.Value {
     index += 1
     var start = index
     var unescaped: [UInt8] = []
-    while byte != UInt8(ascii: "\"") {
-      guard byte != UInt8(ascii: "\n") else { throw Doubt() }
-      if byte == UInt8(ascii: "\\") {
-        unescaped += bytes[start..<index]
-        index += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): unescaped.append(byte)
-        case UInt8(ascii: "n"): unescaped.append(UInt8(ascii: "\n"))
-        case UInt8(ascii: "t"): unescaped.append(UInt8(ascii: "\t"))
-        default: throw Doubt()
-        }
-        start = index + 1
+    while true {
+      try skip(to: UInt8(ascii: "\""), or: UInt8(ascii: "\\"))
+      index += 1
+      guard bytes[index - 1] == UInt8(ascii: "\\") else { break }
+      unescaped += bytes[start..<index - 1]
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): unescaped.append(byte)
+      case UInt8(ascii: "n"): unescaped.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "t"): unescaped.append(UInt8(ascii: "\t"))
+      default: throw Doubt()
       }
       index += 1
+      start = index
     }
-    let end = index
-    index += 1
-    if unescaped.isEmpty { return .scalar(text(start..<end)) }
-    return .scalar(String(decoding: unescaped + bytes[start..<end], as: UTF8.self))
+    return .scalar(text(start..<index - 1, behind: unescaped))
+  }
+
+  private mutating func skip(to end: UInt8, or escape: UInt8) throws(Doubt) {
+    while byte != end, byte != escape {
+      guard byte != UInt8(ascii: "\n") else { throw Doubt() }
+      index += 1
+    }
   }
 
   // MARK: Places
@@ -321,6 +326,10 @@ struct PlainYAMLReader {
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func text(_ range: Range<Int>, behind unescaped: [UInt8]) -> String {
+    unescaped.isEmpty ? text(range) : String(decoding: unescaped + bytes[range], as: UTF8.self)
   }
 
   private mutating func skipSpaces() {
@@ -352,6 +361,10 @@ struct PlainYAMLReader {
 }
 
 extension UInt8 {
+  /// Whether a colon before it is no mark in a scalar in brackets: libyaml 0.2.5 takes it for the end
+  /// of a key, or for a fault, before these.
+  fileprivate var canFollowColonInFlow: Bool { !" \n,?[]{}".utf8.contains(self) }
+
   fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 
   /// Whether it is a letter of ASCII or an underscore.
