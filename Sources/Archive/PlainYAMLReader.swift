@@ -1,7 +1,7 @@
 /// Reads the YAML that an import writes and that people keep to when they put it right: keys of ASCII,
 /// scalars on one line, lists and maps in brackets on one line or indented with spaces, comments.
 ///
-/// It reads a record in a twentieth of the time of a whole parser, and it has to read the same as that
+/// It reads a record in a tenth of the time of a whole parser, and it has to read the same as that
 /// one. So it never finds fault: where a text is not entirely plain it doubts, and says nothing.
 struct PlainYAMLReader {
   /// The text is not plain; a whole parser has to say what it means or what is wrong with it.
