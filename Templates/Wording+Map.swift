@@ -29,7 +29,7 @@ extension Wording.MapWords {
       case .today: "Bản đồ ô: 34 tỉnh, thành phố hiện nay"
       }
     },
-    key: "Ô càng đậm càng có nhiều bài viết.",
+    key: "Màu đỏ càng rõ, bài viết càng nhiều.",
     archipelagos:
       "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng, quần đảo Trường Sa thuộc tỉnh Khánh Hòa.")
 
@@ -47,7 +47,7 @@ extension Wording.MapWords {
       case .today: "Tile map of the 34 provinces and cities of today"
       }
     },
-    key: "The darker a tile, the more articles.",
+    key: "The stronger the red, the more articles.",
     archipelagos:
       "The Hoàng Sa archipelago belongs to Đà Nẵng City, the Trường Sa archipelago to Khánh Hòa Province."
   )
