@@ -57,7 +57,8 @@ extension Listing {
     }
     switch subject.topic {
     case .province(let province), .territory(let province):
-      return "\(province.region.isEmpty ? wording.navigation.provinces : province.region)"
+      let region = province.region
+      return "\(region.isEmpty ? wording.navigation.provinces : wording.map.region(region))"
     case .time, .organization, .country, .author, .source, .check:
       return "\(wording.listing.topic(subject.topic))"
     }

@@ -125,7 +125,7 @@ extension Wording.ListingWords {
       switch topic {
       case .time: "By time"
       case .province: "Provinces"
-      case .territory: "Land of today"
+      case .territory: "Present area"
       case .organization: "Organization"
       case .country: "Country"
       case .author: "Author"
@@ -141,17 +141,17 @@ extension Wording.ListingWords {
       case .initials: "By first letter of the headline"
       case .provinces: "Provinces"
       case .organizations: "Organizations"
-      case .partners: "Acts together with"
-      case .countries: "Countries they speak of"
-      case .countriesOfProvince: "Countries named together with it"
+      case .partners: "Acts with"
+      case .countries: "Countries mentioned"
+      case .countriesOfProvince: "Countries mentioned with this province"
       case .authors: "Authors"
       case .sources: "Sources"
-      case .parts: "The province of today and former ones"
+      case .parts: "The present province and former ones"
       }
     },
     facetNote: { kind in
       guard case .countriesOfProvince = kind else { return nil }
-      return "Below a country: the organizations that act in those articles."
+      return "Below each country, the organizations that act in those articles."
     },
     remaining: { number, _ in "and \(number) more" },
     shared: { articles, name in "\(articles) also under \(name)" },
@@ -173,12 +173,12 @@ extension Wording.ListingWords {
     empty: "There are no articles yet.",
     articles: "Articles",
     initial: { "Beginning with \($0)" },
-    territory: "With the former provinces merged into it",
+    territory: "Including the former provinces merged into it",
     allAbout: { name, articles in "All \(articles) about \(name)" },
     nowPartOf: "now part of",
     history: Wording.englishHistory(of:),
     historyBasis: Wording.englishHistoryBasis(of:),
-    historyNote: "This page keeps the name of the time of the article.",
+    historyNote: "This page keeps the name used at the time.",
     historyLate: { date in
       "This article is dated \(Wording.DateWords.english.phrase(date)), after the name went out of use."
     },

@@ -42,7 +42,8 @@ extension Wording {
     switch topic {
     case .time: ""
     case .province(let province): englishName(of: province)
-    case .territory(let province): "\(englishName(of: province)) with the former provinces merged into it"
+    case .territory(let province):
+      "\(englishName(of: province)), including the former provinces merged into it"
     case .organization(let name), .country(let name), .author(let name), .source(let name): name
     case .check(let check): CoverageWords.english.check(check, .english)
     }

@@ -144,8 +144,9 @@ extension PageMaker {
     return parts.reversed().map { section(of: $0, partOf: stretch, in: pages) }
   }
 
-  /// The months of a busy year, of each the newest articles; `nil` for other lists. What has no page
-  /// of its own is listed whole.
+  /// The months of a busy year, of each the newest articles.
+  ///
+  /// - Returns: A section for each month, whole where it has no page of its own; `nil` for other lists.
   private func sampledMonths(
     of stretch: Stretch, parts: [Stretch], in pages: GroupPages
   ) -> [Listing.Section]? {

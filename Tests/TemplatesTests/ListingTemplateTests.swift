@@ -130,7 +130,8 @@ func `A list that is cut short says that it shows the newest`(count: Int, headin
   country.details = [Counted(.proper("Sở Ngoại vụ"), path: "to-chuc/a/2015.html", count: 1)]
   listing.facets = [Listing.Facet(.countriesOfProvince, [country])]
   let html = listing.html(in: Samples.site).text
-  #expect(html.contains("<h2>Nước được nói tới cùng địa phương này</h2>\n<p class=\"aside\">Dưới tên"))
+  #expect(
+    html.contains("<h2>Nước được nói tới cùng địa phương này</h2>\n<p class=\"aside\">Dưới tên"))
   #expect(html.contains("<a href=\"../../quoc-gia/campuchia/2015.html\">Campuchia</a>"))
   #expect(html.contains("<li><a href=\"../../to-chuc/a/2015.html\">Sở Ngoại vụ</a></li>"))
 }
