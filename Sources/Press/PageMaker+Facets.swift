@@ -14,9 +14,13 @@ extension PageMaker {
     static let part = Self(seen: 8, unfolded: 22)
   }
   /// The articles that are named of those two groups have in common, of names that are seen at once
-  /// and of those that can be unfolded, and the years of further ones: enough for most pairs, and few
-  /// enough that a page stays below 200 KB.
-  private static let sharedLimit = (seen: 5, unfolded: 2, years: 12)
+  /// and of those that can be unfolded; fewer where a group has so many that each name would have its
+  /// full share of them, so that a page stays below 200 KB.
+  private static let sharedLimit = (
+    few: (seen: 6, unfolded: 2), many: (seen: 3, unfolded: 1), isFew: 100
+  )
+  /// The years that are named in which there are further ones.
+  private static let sharedYears = 5
   /// The countries in a block of a province, and the organizations beside each: fewer for all of
   /// time, since there are so many articles, than for a year.
   private static let countryLimit = (countries: 8, organizations: (ever: 3, year: 8))
@@ -75,12 +79,17 @@ extension PageMaker {
     if case .countriesOfProvince = kind { limit.seen = Self.countryLimit.countries }
     // One that would be left over is shown rather than counted.
     let seen = counts.count == limit.seen + 1 ? counts.count : limit.seen
+    let sharing =
+      stretch.members.count > Self.sharedLimit.isFew
+      ? Self.sharedLimit.many : Self.sharedLimit.few
     let values = counts.prefix(seen + limit.unfolded).enumerated().map { place, count in
       var value = counted(count.group, count: count.count, in: stretch.span)
       // In a year the page of the other group for that year lists the very same articles.
       if group.kind != .year || stretch.span != catalogue.root(of: group).span {
-        let shown = place < seen ? Self.sharedLimit.seen : Self.sharedLimit.unfolded
-        value.shared = shared(by: count, of: stretch, in: group, limit: shown)
+        value.shared = SharedArticles(
+          id: "chung/\(catalogue.folder(of: count.group))",
+          newest: count.newest(place < seen ? sharing.seen : sharing.unfolded).map(row))
+        if place < seen { addYears(to: &value, of: count.group, stretch, in: group) }
       }
       return value
     }
@@ -96,29 +105,24 @@ extension PageMaker {
     return facet
   }
 
-  /// The newest articles that a group has in common with the one of the page, and the years in which
-  /// there are others.
-  private func shared(
-    by count: GroupCounts.Count, of stretch: Stretch, in group: GroupReference, limit: Int
-  ) -> SharedArticles {
-    var shared = SharedArticles(
-      id: "chung/\(catalogue.folder(of: count.group))",
-      newest: count.newest(limit).map(row))
-    guard count.count > limit, limit == Self.sharedLimit.seen, stretch.span == .all,
+  /// Adds the years in which two groups have further articles in common, where these have pages.
+  private func addYears(
+    to value: inout Counted, of other: GroupReference, _ stretch: Stretch, in group: GroupReference
+  ) {
+    guard let shown = value.shared?.newest.count, value.count > shown, stretch.span == .all,
       group.kind.hasYearPages
-    else { return shared }
+    else { return }
     let pages = pages(of: group)
     var years: [TimeSpan] = []
-    for index in stretch.members.lazy.filter({ catalogue.entries[$0].groups.contains(count.group) })
-      .dropLast(limit)
+    for index in stretch.members.lazy.filter({ catalogue.entries[$0].groups.contains(other) })
+      .dropLast(shown)
     {
       let year = catalogue.entries[index].date.map { TimeSpan.year($0.year) } ?? .undated
       if years.last != year { years.append(year) }
     }
-    shared.years = years.suffix(Self.sharedLimit.years).reversed().map {
+    value.shared?.years = years.suffix(Self.sharedYears).reversed().map {
       Counted(.span($0), path: pages.path(of: $0), count: 0)
     }
-    return shared
   }
 
   /// Adds to the countries of a province the organizations that act in the articles of each: who of
