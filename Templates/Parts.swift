@@ -63,10 +63,45 @@ extension PageContext {
   private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
     let name = named(wording.label(value.name), path: value.path, fragment: value.fragment)
     return """
-      <li><span class="entry">\(name) \
-      <span class="count">\(wording.number(value.count))</span></span>\
-      \(tellsSuccessors ? successors(of: value) : .empty)\(details(of: value))</li>
+      <li\(value.isGap ? " class=\"gap\"" : HTML.empty)><span class="entry">\(name) \
+      \(count(of: value))</span>\
+      \(tellsSuccessors ? successors(of: value) : .empty)\(shared(by: value))\(details(of: value))</li>
 
+      """
+  }
+
+  /// A number, which leads to the articles it counts where the name leads to more than these.
+  private func count(of value: Counted) -> HTML {
+    let number = wording.number(value.count)
+    guard let shared = value.shared, let first = shared.newest.first else {
+      return "<span class=\"count\">\(number)</span>"
+    }
+    let target = value.count == 1 ? link(to: first.path) : Link(fragment: shared.id)
+    let label = wording.listing.shared(wording.articles(value.count), wording.label(value.name))
+    return "<a class=\"count\" href=\"\(href: target)\" aria-label=\"\(label)\">\(number)</a>"
+  }
+
+  /// The articles that a number counts, which the style sheet shows when the number is followed.
+  private func shared(by value: Counted) -> HTML {
+    guard let shared = value.shared, value.count > 1 else { return .empty }
+    let others = value.count - shared.newest.count
+    let before: HTML = """
+      <li>\(wording.listing.sharedBefore(wording.number(others)))\(shared.years.isEmpty ? "" : ": ")\
+      \(named(shared.years.map { year in
+        var year = year
+        year.name = .proper(wording.label(year.name))
+        return year
+      }))</li>
+
+      """
+    return """
+
+      <ul class="details shared" id="\(shared.id)">\(each: shared.newest, { row in
+        """
+        <li>\(day(of: row))<a href="\(href: link(to: row.path))">\(row.title)</a></li>
+
+        """
+      })\(others > 0 ? before : HTML.empty)</ul>
       """
   }
 
@@ -87,8 +122,14 @@ extension PageContext {
   }
 
   /// What became of a province, for readers who know it by its old name.
-  func banner(_ history: Listing.History) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - history: What became of it.
+  ///   - date: When an article about it was published.
+  /// - Returns: A note; it says so when the article is dated after the end of the province.
+  func banner(_ history: Listing.History, on date: ArchiveDate? = nil) -> HTML {
     let words = wording.listing
+    let late = date.flatMap { $0.isSurelyAfter(history.province.validTo) ? $0 : nil }
     let basis = words.historyBasis(history.province).map { " (\($0))" }
     let successors: HTML = """
       \(each: history.successors, separator: ", ", {
@@ -97,7 +138,7 @@ extension PageContext {
       """
     return """
       <div class="note history"><p>\(words.history(history.province)) \(successors)\(basis). \
-      \(words.historyNote)</p></div>
+      \(late.map(words.historyLate) ?? words.historyNote)</p></div>
 
       """
   }
@@ -145,4 +186,19 @@ extension Province {
   /// Whether it ended when the 63 provinces and cities became 34, on 1 July 2025 (Resolution
   /// 202/2025/QH15 of the National Assembly).
   var endedInMerger2025: Bool { validTo?.iso == "2025-06-30" }
+}
+
+extension ArchiveDate {
+  /// Whether every day that it can be comes after another one, as far as both are known.
+  ///
+  /// - Parameter end: The last day of something; `nil` for what lasts.
+  /// - Returns: `false` when it may be the same day or an earlier one.
+  func isSurelyAfter(_ end: ArchiveDate?) -> Bool {
+    guard let end, year >= end.year else { return false }
+    if year > end.year { return true }
+    guard let month, let endMonth = end.month, month >= endMonth else { return false }
+    if month > endMonth { return true }
+    guard let day, let endDay = end.day else { return false }
+    return day > endDay
+  }
 }
