@@ -215,7 +215,7 @@ private struct EditedSite {
   }
 }
 
-/// Numbers that look random and are the same in every run (SplitMix64, Steele et al. 2014).
+/// Numbers that look random and are the same in every run: SplitMix64 of Steele, Lea and Flood.
 private struct SplitMix {
   var state: UInt64
 

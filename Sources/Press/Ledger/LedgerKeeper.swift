@@ -84,6 +84,7 @@ struct LedgerKeeper: Sendable {
   ///   - codec: Writes articles.
   ///   - size: The length of the records that the notes speak of; without any, all is written anew.
   /// - Returns: The length of the records with those that were added.
+  /// - Throws: A `DiskError` when they cannot be written.
   func add(
     _ articles: [(place: Int, article: LoadedArticle)], to notes: inout [ArticleNote],
     codec: inout ArticleCodec, after size: Int

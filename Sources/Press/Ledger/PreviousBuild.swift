@@ -61,6 +61,7 @@ struct PreviousBuild: Sendable {
   ///   - folder: The output folder.
   ///   - needsDigest: Whether its SHA-256 must be known.
   ///   - basis: What it is made from now, given what its text asked for when it was made.
+  /// - Returns: What is to become of it.
   func verdict(
     on path: String, in folder: String, needsDigest: Bool,
     basis: ([Lookup]) -> Dependencies.Basis?
