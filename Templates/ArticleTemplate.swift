@@ -33,7 +33,7 @@ extension ArticlePage {
 
   private func main(in context: PageContext) -> HTML {
     """
-    <article class="spread">
+    <article class="spread\(isLong ? " long" : HTML.empty)">
     <div class="leaf">
     \(head(in: context))\
     \(isWithdrawn ? .empty : context.contents(contents))\
@@ -53,6 +53,12 @@ extension ArticlePage {
     \(provinceNeighbours(in: context))
     """
   }
+
+  /// Whether the text is longer than the card, the citation and the provenance beside it would be.
+  private var isLong: Bool { body.count > Self.longText }
+
+  /// About as many bytes of Vietnamese text as are as high as all three.
+  private static let longText = 3_500
 
   private func relatedArticles(in context: PageContext) -> HTML {
     guard !related.isEmpty else { return .empty }
@@ -96,10 +102,13 @@ extension ArticlePage {
       <header class="head">
       <p class="kicker">\(kicker(in: context))</p>
       <h1\(language)>\(record.title)</h1>
-      \(subtitle)\(each: histories, context.banner)</header>
+      \(subtitle)\(each: histories, { context.banner($0, on: exactDate) })</header>
 
       """
   }
+
+  /// The date, where it is that of the article and no guess.
+  private var exactDate: ArchiveDate? { record.dateBasis == .cited ? nil : record.date }
 
   private func kicker(in context: PageContext) -> HTML {
     let wording = context.wording

@@ -52,9 +52,8 @@ extension HTML.Interpolation {
   private mutating func append(
     _ row: ArticleRow, without province: String?, in context: PageContext
   ) {
-    appendLiteral("<li><span class=\"day\">")
+    appendLiteral("<li>")
     appendDay(of: row, in: context.wording)
-    appendLiteral("</span> ")
     appendInterpolation(row.title, linkedTo: row.path, in: context)
     var isFirst = true
     for name in row.provinces where !name.hasSameBytes(as: province) {
@@ -66,7 +65,11 @@ extension HTML.Interpolation {
   }
 
   private mutating func appendDay(of row: ArticleRow, in wording: Wording) {
-    guard let date = row.date else { return appendInterpolation(wording.dates.unknown) }
+    appendLiteral("<span class=\"day\">")
+    guard let date = row.date else {
+      appendInterpolation(wording.dates.unknown)
+      return appendLiteral("</span> ")
+    }
     appendLiteral("<time datetime=\"")
     appendInterpolation(iso: date)
     appendLiteral("\">")
@@ -80,7 +83,7 @@ extension HTML.Interpolation {
     } else {
       appendInterpolation(wording.dates.short(date))
     }
-    appendLiteral("</time>")
+    appendLiteral("</time></span> ")
   }
 
   // MARK: Lists of names
@@ -96,12 +99,13 @@ extension HTML.Interpolation {
     _ value: Counted, tellsSuccessors: Bool, in context: PageContext
   ) {
     let wording = context.wording
-    appendLiteral("<li><span class=\"entry\">")
+    appendLiteral(
+      value.isGap ? "<li class=\"gap\"><span class=\"entry\">" : "<li><span class=\"entry\">")
     appendInterpolation(
       wording.label(value.name), linkedTo: value.path, fragment: value.fragment, in: context)
-    appendLiteral(" <span class=\"count\">")
-    appendInterpolation(value.count, in: wording)
-    appendLiteral("</span></span>")
+    appendLiteral(" ")
+    appendCount(of: value, in: context)
+    appendLiteral("</span>")
     if tellsSuccessors, !value.successors.isEmpty {
       appendLiteral(" <span class=\"fate\">")
       appendInterpolation(wording.listing.nowPartOf)
@@ -109,6 +113,7 @@ extension HTML.Interpolation {
       appendInterpolation(wording.list(value.successors))
       appendLiteral("</span>")
     }
+    if value.count > 1 { appendShared(by: value, in: context) }
     if !value.details.isEmpty {
       appendLiteral("\n<ul class=\"details\">")
       for detail in value.details {
@@ -120,6 +125,53 @@ extension HTML.Interpolation {
       appendLiteral("</ul>")
     }
     appendLiteral("</li>\n")
+  }
+
+  /// Appends a number, which leads to the articles it counts where the name leads to more than these.
+  private mutating func appendCount(of value: Counted, in context: PageContext) {
+    let wording = context.wording
+    if let shared = value.shared, let first = shared.newest.first {
+      appendLiteral("<a class=\"count\" href=\"")
+      appendInterpolation(
+        href: value.count == 1 ? context.link(to: first.path) : Link(fragment: shared.id))
+      appendLiteral("\" aria-label=\"")
+      appendInterpolation(
+        wording.listing.shared(wording.articles(value.count), wording.label(value.name)))
+      appendLiteral("\">")
+      appendInterpolation(value.count, in: wording)
+      appendLiteral("</a>")
+    } else {
+      appendLiteral("<span class=\"count\">")
+      appendInterpolation(value.count, in: wording)
+      appendLiteral("</span>")
+    }
+  }
+
+  /// Appends the articles that a number counts, which the style sheet shows when the number is
+  /// followed.
+  private mutating func appendShared(by value: Counted, in context: PageContext) {
+    guard let shared = value.shared else { return }
+    let wording = context.wording
+    appendLiteral("\n<ul class=\"details shared\" id=\"")
+    appendInterpolation(shared.id)
+    appendLiteral("\">")
+    for row in shared.newest {
+      appendLiteral("<li>")
+      appendDay(of: row, in: wording)
+      appendInterpolation(row.title, linkedTo: row.path, in: context)
+      appendLiteral("</li>\n")
+    }
+    let others = value.count - shared.newest.count
+    if others > 0 {
+      appendLiteral("<li>")
+      appendInterpolation(wording.listing.sharedBefore(wording.number(others)))
+      for (number, year) in shared.years.enumerated() {
+        appendLiteral(number == 0 ? ": " : ", ")
+        appendInterpolation(wording.label(year.name), linkedTo: year.path, in: context)
+      }
+      appendLiteral("</li>\n")
+    }
+    appendLiteral("</ul>")
   }
 
   // MARK: Facts

@@ -39,8 +39,14 @@ extension PageContext {
   }
 
   /// What became of a province, for readers who know it by its old name.
-  func banner(_ history: Listing.History) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - history: What became of it.
+  ///   - date: When an article about it was published.
+  /// - Returns: A note; it says so when the article is dated after the end of the province.
+  func banner(_ history: Listing.History, on date: ArchiveDate? = nil) -> HTML {
     let words = wording.listing
+    let late = date.flatMap { $0.isSurelyAfter(history.province.validTo) ? $0 : nil }
     let basis = words.historyBasis(history.province).map { " (\($0))" }
     let successors: HTML = """
       \(each: history.successors, separator: ", ", {
@@ -49,7 +55,7 @@ extension PageContext {
       """
     return """
       <div class="note history"><p>\(words.history(history.province)) \(successors)\(basis). \
-      \(words.historyNote)</p></div>
+      \(late.map(words.historyLate) ?? words.historyNote)</p></div>
 
       """
   }
@@ -97,4 +103,19 @@ extension Province {
   /// Whether it ended when the 63 provinces and cities became 34, on 1 July 2025 (Resolution
   /// 202/2025/QH15 of the National Assembly).
   var endedInMerger2025: Bool { validTo?.iso == "2025-06-30" }
+}
+
+extension ArchiveDate {
+  /// Whether every day that it can be comes after another one, as far as both are known.
+  ///
+  /// - Parameter end: The last day of something; `nil` for what lasts.
+  /// - Returns: `false` when it may be the same day or an earlier one.
+  func isSurelyAfter(_ end: ArchiveDate?) -> Bool {
+    guard let end, year >= end.year else { return false }
+    if year > end.year { return true }
+    guard let month, let endMonth = end.month, month >= endMonth else { return false }
+    if month > endMonth { return true }
+    guard let day, let endDay = end.day else { return false }
+    return day > endDay
+  }
 }

@@ -143,6 +143,8 @@ package final class Wording: Sendable {
     var allOrganizations: @Sendable (_ number: String) -> String
     /// "All 12 countries".
     var allCountries: @Sendable (_ number: String) -> String
+    /// What stands above the pages about the archive itself.
+    var about: String
     var empty: String
   }
 
@@ -228,6 +230,8 @@ extension Wording {
     case .initial(let letter): listing.initial(letter)
     case .territory: listing.territory
     case .check(let check): coverage.check(check, self)
+    case .gap(let years):
+      years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
     }
   }
 

@@ -61,6 +61,9 @@ public struct HTML: ExpressibleByStringInterpolation, @unchecked Sendable {
   /// No markup at all.
   package static let empty: HTML = ""
 
+  /// The number of bytes.
+  package var count: Int { buffer.count }
+
   /// Whether there is no markup.
   package var isEmpty: Bool { buffer.isEmpty }
 

@@ -1,4 +1,5 @@
 import Archive
+import Disk
 import Templates
 
 /// What the press keeps in memory of an article: enough for every list, nothing of the body.
@@ -22,6 +23,10 @@ struct ArticleEntry: Sendable {
   var copies: [String] = []
   /// Whether it was taken back: it keeps its page and leaves the lists.
   var isWithdrawn: Bool
+  /// The fingerprint of its file.
+  var content = ContentHash.none
+  /// The fingerprint of all that the catalogue knows of it.
+  var fingerprint = ContentHash.none
 
   /// The raw text and its other copies.
   var seeds: [String] { [seed].compactMap(\.self) + copies }

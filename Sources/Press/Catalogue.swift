@@ -225,18 +225,7 @@ struct Catalogue: Sendable {
 
   /// The groups of a kind that have articles, and provinces that others lead to.
   func groups(of kind: GroupReference.Kind) -> [GroupReference] {
-    let count =
-      switch kind {
-      case .year: years.count
-      case .province: provinces.count
-      case .territory: territories.count
-      case .organization: organizations.count
-      case .country: countries.count
-      case .author: authors.count
-      case .source: sources.count
-      case .check: checks.count
-      }
-    return (0..<count).map { GroupReference(kind, $0) }
+    (0..<count(of: kind)).map { GroupReference(kind, $0) }
       .filter { kind == .province || !members(of: $0).isEmpty }
   }
 

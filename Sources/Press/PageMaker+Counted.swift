@@ -85,3 +85,28 @@ extension PageMaker {
   /// - Returns: The year with its page.
   func counted(year index: Int) -> Counted { counted(.year(index)) }
 }
+
+extension Counted {
+  /// Adds the years between others that have no article, so that they are seen to be missing.
+  ///
+  /// - Parameters:
+  ///   - values: Years, the newest first, perhaps with what has no year.
+  ///   - single: The longest run of such years of which each stands by itself.
+  /// - Returns: The same with what lies between.
+  static func withGaps(_ values: [Counted], single: Int) -> [Counted] {
+    var result: [Counted] = []
+    var later: Int?
+    for value in values {
+      if case .span(.year(let year)) = value.name {
+        if let later, later - year > 1 {
+          let missing = (year + 1)...(later - 1)
+          let runs = missing.count > single ? [missing] : missing.reversed().map { $0...$0 }
+          result += runs.map { Counted(.gap($0), path: nil, count: 0) }
+        }
+        later = year
+      }
+      result.append(value)
+    }
+    return result
+  }
+}

@@ -23,12 +23,14 @@ final class PageMaker: Sendable {
   /// Raw texts that are not there, from `seeds/`; mostly none.
   let missingSeeds: Set<String>
   /// Which articles have much in common.
-  let related: RelatedArticles
+  let related: RelatedTable
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
     var bytes: [UInt8]
     var warnings: [Diagnostic] = []
+    /// What its text asked the site for.
+    var lookups: [Lookup] = []
     /// The content of an article's twins, in the order they are planned.
     var twins: [[UInt8]] = []
     /// What an article adds to the data files.
@@ -37,7 +39,7 @@ final class PageMaker: Sendable {
 
   init(
     catalogue: Catalogue, textPages: [LoadedTextPage], plan: Plan, site: Site,
-    settings: SiteSettings, folder: SiteFolder
+    settings: SiteSettings, folder: SiteFolder, related: RelatedTable
   ) {
     self.catalogue = catalogue
     self.textPages = textPages
@@ -63,7 +65,7 @@ final class PageMaker: Sendable {
       catalogue.entries.lazy.flatMap(\.seeds).filter {
         !copies.contains("\(site.addresses.seeds)/\($0)")
       })
-    related = RelatedArticles(in: catalogue)
+    self.related = related
   }
 
   /// The most bytes of a picture that are looked at for its size.

@@ -90,6 +90,8 @@ enum FeedFormat: Sendable {
 /// Everything a build will write.
 struct Plan: Sendable {
   private(set) var outputs: [PlannedOutput] = []
+  /// The number of articles.
+  let articleCount: Int
   /// The pages that the sitemap lists.
   private(set) var sitemap = Sitemap()
   /// The files of the sitemap; none without a public address.
@@ -111,6 +113,7 @@ struct Plan: Sendable {
     _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site, settings: DataSettings,
     copies: [(source: String, path: String)]
   ) {
+    articleCount = catalogue.entries.count
     data = DataPlan(catalogue, site: site, settings: settings)
     formerAddresses = FormerAddresses(catalogue)
     add(HomePage.path, "Mocban", .home)

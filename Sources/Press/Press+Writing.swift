@@ -5,7 +5,8 @@ import Templates
 extension Press {
   /// Writes what has changed and deletes what has lost its source.
   func write(
-    _ plan: Plan, _ maker: PageMaker, _ report: inout BuildReport,
+    _ plan: Plan, _ maker: PageMaker, _ verdicts: Verdicts, _ dependencies: Dependencies,
+    _ remembering: Remembering, _ trace: BuildTrace, _ report: inout BuildReport,
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
     let output = OutputFolder(folder.output)
@@ -18,13 +19,21 @@ extension Press {
         throw Diagnostics(strangers)
       }
       let journal = BuildJournal(output, before: before, planned: Set(plan.outputs.map(\.path)))
-      let writer = SiteWriter(plan, maker, output, before: before, journal)
-      let tally = writer.run(workers, progress)
+      let writer = SiteWriter(
+        plan, maker, output, before: before, journal, verdicts, dependencies, trace)
+      let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
-      try finish(plan, tally, before, journal, &report)
+      try trace.stage("delete and list") {
+        try finish(plan, tally, before, journal, &report)
+      }
       try writeBag(writer.files, maker, &report)
+      report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
+      report.diagnostics.sort()
+      trace.stage("write ledger") {
+        remember(remembering, writer.outputs, isStopped: tally.isStopped, &report)
+      }
       // The lock is held until here.
       extendLifetime(lock)
     } catch let error as Diagnostics {
