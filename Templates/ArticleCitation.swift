@@ -5,7 +5,7 @@ import Markup
 extension ArticlePage {
   /// The citation in words and for programs, all of it on the page itself.
   func citationKit(in context: PageContext) -> HTML {
-    guard let citation, !isWithdrawn else { return .empty }
+    guard let citation, !isWithdrawn, context.site.hasCitations else { return .empty }
     let words = context.wording.record
     let own = context.site.holder.language
     let languages = [own] + CitationLanguage.allCases.filter { $0 != own }

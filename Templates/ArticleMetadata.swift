@@ -8,6 +8,9 @@ extension ArticlePage {
   func metadata(in context: PageContext) -> HTML {
     guard let citation, !isWithdrawn else { return .empty }
     let address = context.site.address(of: place.path)?.address
+    guard context.site.hasCitations else {
+      return openGraph(citation, at: address, in: context.site)
+    }
     return """
       \(highwire(citation, at: address, in: context.site))\
       <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/">

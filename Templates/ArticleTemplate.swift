@@ -14,7 +14,7 @@ extension ArticlePage {
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
       trail: [Page.Part.years.step(in: site)] + steps, twins: twins, isHidden: isWithdrawn,
-      scripts: isWithdrawn ? [] : [Addresses.script], kind: "article",
+      scripts: isWithdrawn || !site.hasCitations ? [] : [Addresses.script], kind: "article",
       metadata: metadata(in: context),
       linked: linkedData(in: context), main: main(in: context)
     ).html(in: context)

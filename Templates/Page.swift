@@ -70,11 +70,15 @@ struct Page {
       <main id="main" tabindex="-1">
       \(main)
       </main>
-      \(frame.footerStart)\(href: context.link(to: feedPath ?? Addresses.feed))\(frame.footerEnd)
+      \(frame.footerStart)\(if: footerFeed(in: context), { "\(href: $0)" })\(frame.footerEnd)
       </body>
       </html>
 
       """
+  }
+
+  private func footerFeed(in context: PageContext) -> Link? {
+    context.site.feeds == .off ? nil : context.link(to: feedPath ?? Addresses.feed)
   }
 
   private func skipTarget(in context: PageContext) -> Link {
@@ -117,9 +121,10 @@ struct Page {
   private func feedLinks(in context: PageContext) -> HTML {
     let siteTitle = context.site.title
     let own = feedPath == Addresses.feed ? nil : feedPath
+    let all = context.site.feeds == .off ? nil : Addresses.feed
     return """
       \(if: own, { feedLink(to: $0, of: title ?? siteTitle, in: context) })\
-      \(feedLink(to: Addresses.feed, of: siteTitle, in: context))\
+      \(if: all, { feedLink(to: $0, of: siteTitle, in: context) })\
       \(each: twins, { twin in
         """
         <link rel="alternate" type="\(twin.format.mediaType)" \

@@ -23,13 +23,13 @@ struct PageFrame: Sendable {
       <p class="name">\(context.site.title)</p>
       <p>\(context.site.description)</p>
       \(Self.moreMenu(in: context, part: part))
-      <p><a href="
+      <p>\(context.site.feeds == .off ? HTML.empty : "<a href=\"")
       """
     let data = context.wording.data.title
     let dataPage = context.site.hasDataFiles ? context.site.addresses.dataPage : nil
     let former = context.wording.formerAddresses.title
     footerEnd = """
-      ">\(words.feed)</a> · \
+      \(context.site.feeds == .off ? HTML.empty : "\">\(words.feed)</a> · ")\
       \(if: dataPage, { "\(data, linkedTo: $0, in: context) · " })\
       \(former, linkedTo: FormerAddressPage.path(in: context.site), in: context)</p>
       <p>\(words.madeWith) Mocban</p>

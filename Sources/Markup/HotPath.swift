@@ -8,28 +8,23 @@
 ///
 /// Copies share their memory until one grows, so a buffer that is being written has one owner, and
 /// one that is finished is written no more.
-@safe @usableFromInline package struct ByteBuffer {
-  /// What keeps the memory.
-  @usableFromInline var memory: Memory
-  /// Where the first byte is.
-  private var start: UnsafeMutablePointer<UInt8>
-  /// Where the next byte goes.
-  @usableFromInline var end: UnsafeMutablePointer<UInt8>
-  /// How many more bytes there is room for.
-  @usableFromInline var room: Int
-
-  /// Memory that is given back with its last owner; the bytes follow the object.
+@usableFromInline package struct ByteBuffer {
+  /// Memory that is given back with its last owner.
   @usableFromInline typealias Memory = ManagedBuffer<Void, UInt8>
+
+  // Every access goes by this object: a pointer that was kept beside it would not keep it alive.
+  @usableFromInline var memory: Memory
+  /// The number of bytes.
+  @usableFromInline package var count = 0
+  /// How many bytes there is room for.
+  @usableFromInline var capacity: Int
 
   /// Creates a buffer without any bytes.
   ///
   /// - Parameter capacity: How many bytes it will have, as far as that is known.
   package init(capacity: Int = 0) {
-    let capacity = max(capacity, 64)
-    memory = Memory.create(minimumCapacity: capacity) { _ in }
-    unsafe start = memory.withUnsafeMutablePointerToElements { unsafe $0 }
-    unsafe end = start
-    room = capacity
+    self.capacity = max(capacity, 64)
+    memory = Memory.create(minimumCapacity: self.capacity) { _ in }
   }
 
   /// Creates a buffer with some bytes.
@@ -40,18 +35,15 @@
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
-  /// The number of bytes.
-  package var count: Int { unsafe end - start }
-
   /// Whether there are no bytes.
-  package var isEmpty: Bool { unsafe end == start }
+  package var isEmpty: Bool { count == 0 }
 
   /// The bytes.
   package var bytes: [UInt8] {
     let count = count
-    return withExtendedLifetime(memory) {
+    return unsafe memory.withUnsafeMutablePointerToElements { source in
       unsafe [UInt8](unsafeUninitializedCapacity: count) { target, initialized in
-        if let first = target.baseAddress { unsafe first.update(from: start, count: count) }
+        if let first = target.baseAddress { unsafe first.update(from: source, count: count) }
         initialized = count
       }
     }
@@ -60,18 +52,19 @@
   /// Makes room; a small buffer grows by more, since most become a list or a page.
   @usableFromInline @inline(never) mutating func grow(by length: Int) {
     let count = count
-    let capacity = max(count + length, (count + room) * (count < 2_048 ? 4 : 2))
-    var larger = Self(capacity: capacity)
-    unsafe larger.append(start, count: count)
+    var larger = Self(capacity: max(count + length, capacity * (count < 2_048 ? 4 : 2)))
+    unsafe memory.withUnsafeMutablePointerToElements { unsafe larger.append($0, count: count) }
     self = larger
   }
 
   @inlinable @inline(__always)
-  mutating func append(_ bytes: UnsafePointer<UInt8>, count: Int) {
-    if count > room { grow(by: count) }
-    unsafe end.update(from: bytes, count: count)
-    unsafe end += count
-    room -= count
+  mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
+    if length > capacity - count { grow(by: length) }
+    let end = count
+    unsafe memory.withUnsafeMutablePointerToElements {
+      unsafe ($0 + end).update(from: bytes, count: length)
+    }
+    count += length
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -90,10 +83,10 @@
   ///
   /// - Parameter byte: Any byte.
   @inlinable package mutating func append(_ byte: UInt8) {
-    if room == 0 { grow(by: 1) }
-    unsafe end.pointee = byte
-    unsafe end += 1
-    room -= 1
+    if count == capacity { grow(by: 1) }
+    let end = count
+    unsafe memory.withUnsafeMutablePointerToElements { unsafe $0[end] = byte }
+    count += 1
   }
 
   /// Appends the bytes of a literal without making a `String` of it.
@@ -111,7 +104,9 @@
   ///
   /// - Parameter other: Any bytes.
   package mutating func append(_ other: Self) {
-    withExtendedLifetime(other.memory) { unsafe append(other.start, count: other.count) }
+    unsafe other.memory.withUnsafeMutablePointerToElements {
+      unsafe append($0, count: other.count)
+    }
   }
 
   /// Appends text as it stands.
@@ -125,10 +120,13 @@
   ///
   /// - Parameter text: Any text.
   package mutating func append(line text: String) {
+    let start = count
     append(plain: text)
-    for offset in 1...max(text.utf8.count, 1) where offset <= text.utf8.count {
-      let byte = unsafe end[-offset]
-      if byte < 0x20 || byte == 0x7F { unsafe end[-offset] = 0x20 }
+    let end = count
+    unsafe memory.withUnsafeMutablePointerToElements { bytes in
+      for index in start..<end where unsafe bytes[index] < 0x20 || bytes[index] == 0x7F {
+        unsafe bytes[index] = 0x20
+      }
     }
   }
 
@@ -190,8 +188,8 @@
   ///
   /// - Parameter text: Any text as UTF-8.
   package mutating func append(escaping text: Self) {
-    withExtendedLifetime(text.memory) {
-      unsafe append(escaping: UnsafeBufferPointer(start: text.start, count: text.count))
+    unsafe text.memory.withUnsafeMutablePointerToElements {
+      unsafe append(escaping: UnsafeBufferPointer(start: $0, count: text.count))
     }
   }
 
@@ -358,21 +356,23 @@
   /// - Parameter text: Any text.
   package mutating func append(queryEncoding text: String) {
     unsafe Self.read(text) { utf8 in
-      if utf8.count * 3 > room { grow(by: utf8.count * 3) }
-      let before = unsafe end
-      for index in utf8.indices {
-        let byte = unsafe utf8[index]
-        if Link.isUnreserved(byte) {
-          unsafe end.pointee = byte
-          unsafe end += 1
-        } else {
-          unsafe end.pointee = UInt8(ascii: "%")
-          unsafe end[1] = Self.hexadecimal(byte >> 4)
-          unsafe end[2] = Self.hexadecimal(byte & 15)
-          unsafe end += 3
+      if utf8.count * 3 > capacity - count { grow(by: utf8.count * 3) }
+      var end = count
+      unsafe memory.withUnsafeMutablePointerToElements { target in
+        for index in utf8.indices {
+          let byte = unsafe utf8[index]
+          if Link.isUnreserved(byte) {
+            unsafe target[end] = byte
+            end += 1
+          } else {
+            unsafe target[end] = UInt8(ascii: "%")
+            unsafe target[end + 1] = Self.hexadecimal(byte >> 4)
+            unsafe target[end + 2] = Self.hexadecimal(byte & 15)
+            end += 3
+          }
         }
       }
-      room -= unsafe end - before
+      count = end
     }
   }
 }

@@ -3,7 +3,8 @@ struct GroupCounts {
   /// A group with its articles.
   struct Count {
     var group: GroupReference
-    fileprivate var articles: ArraySlice<Int>
+    /// Indices into the catalogue's entries, the oldest first.
+    fileprivate(set) var articles: ArraySlice<Int>
 
     var count: Int { articles.count }
 

@@ -89,7 +89,7 @@ extension PageMaker {
         value.shared = SharedArticles(
           id: "chung/\(catalogue.folder(of: count.group))",
           newest: count.newest(place < seen ? sharing.seen : sharing.unfolded).map(row))
-        if place < seen { addYears(to: &value, of: count.group, stretch, in: group) }
+        if place < seen, stretch.span == .all { addYears(to: &value, of: count, in: group) }
       }
       return value
     }
@@ -109,16 +109,13 @@ extension PageMaker {
 
   /// Adds the years in which two groups have further articles in common, where these have pages.
   private func addYears(
-    to value: inout Counted, of other: GroupReference, _ stretch: Stretch, in group: GroupReference
+    to value: inout Counted, of other: GroupCounts.Count, in group: GroupReference
   ) {
-    guard let shown = value.shared?.newest.count, value.count > shown, stretch.span == .all,
-      group.kind.hasYearPages
+    guard let shown = value.shared?.newest.count, value.count > shown, group.kind.hasYearPages
     else { return }
     let pages = pages(of: group)
     var years: [TimeSpan] = []
-    for index in stretch.members.lazy.filter({ catalogue.entries[$0].groups.contains(other) })
-      .dropLast(shown)
-    {
+    for index in other.articles.dropLast(shown) {
       let year = catalogue.entries[index].date.map { TimeSpan.year($0.year) } ?? .undated
       if years.last != year { years.append(year) }
     }
@@ -136,8 +133,7 @@ extension PageMaker {
     let limit = stretch.span == .all ? limits.ever : limits.year
     var facet = facet
     for (place, count) in zip(facet.values.indices, counts) {
-      let members = stretch.members.filter { catalogue.entries[$0].groups.contains(count.group) }
-      let organizations = GroupCounts(of: members, in: catalogue, without: nil)
+      let organizations = GroupCounts(of: count.articles, in: catalogue, without: nil)
         .sorted(.organization)
       facet.values[place].details = homeFirst(organizations).prefix(limit).map {
         counted($0.group, count: $0.count, in: stretch.span)

@@ -25,7 +25,9 @@ extension PageMaker {
     let pages = pages(of: group)
     let root = pages.root
     var listing = listing(of: root, in: pages, at: place)
-    if group.kind.hasFeed { listing.feedPath = catalogue.folder(of: group) + "/feed.xml" }
+    if group.kind.hasFeed, site.feeds == .all {
+      listing.feedPath = catalogue.folder(of: group) + "/" + Addresses.feed
+    }
     switch group.kind {
     case .year:
       let years = catalogue.years.indices

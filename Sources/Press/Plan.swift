@@ -160,6 +160,7 @@ struct Plan: Sendable {
     _ folder: String, _ source: String, _ site: Site,
     _ content: (FeedFormat) -> PlannedOutput.Content
   ) {
+    guard site.feeds == .all || site.feeds == .site && folder.isEmpty else { return }
     add(folder + Addresses.feed, source, content(.atom))
     if site.hasJSONFeeds { add(folder + Addresses.jsonFeed, source, content(.json)) }
   }

@@ -189,6 +189,8 @@ package struct Press: Sendable {
     }
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
+    site.feeds = settings.data.feeds
+    site.hasCitations = settings.hasCitations
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }

@@ -51,6 +51,10 @@ package struct Site: Sendable {
   package var rights: String?
   /// Where readers report an error.
   package var contact: Contact?
+  /// Which feeds there are.
+  package var feeds = Feed.Extent.all
+  /// Whether articles say how they are cited, to readers and to reference managers.
+  package var hasCitations = true
   /// Whether each Atom feed has a JSON feed beside it.
   package var hasJSONFeeds = false
   /// Whether there is a page of data files.
