@@ -55,7 +55,7 @@ extension ArticlePage {
   }
 
   /// Whether the text is longer than the card, the citation and the provenance beside it would be.
-  private var isLong: Bool { body.bytes.count > Self.longText }
+  private var isLong: Bool { body.count > Self.longText }
 
   /// About as many bytes of Vietnamese text as are as high as all three.
   private static let longText = 3_500
@@ -145,27 +145,22 @@ extension ArticlePage {
       <section class="facts">
       <h2>\(words.facts)</h2>
       <dl>
-      \(fact(words.date, date(in: context)))\
-      \(fact(words.event, day(record.eventDate, in: context)))\
-      \(fact(words.notBefore, day(record.notBefore, in: context)))\
-      \(fact(words.provinces, links(provinces, in: context)))\
-      \(fact(words.organizations, links(organizations, in: context)))\
-      \(fact(words.mentions, list(record.mentions)))\
-      \(fact(context.wording.navigation.countries, links(countries, in: context)))\
-      \(fact(words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context)))\
-      \(fact(words.source, source(in: context)))\
-      \(fact(words.kind, kind(in: words)))\
-      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
-      \(fact(words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress)))\
+      \(fact: words.date, date(in: context))\
+      \(fact: words.event, day(record.eventDate, in: context))\
+      \(fact: words.notBefore, day(record.notBefore, in: context))\
+      \(fact: words.provinces, links(provinces, in: context))\
+      \(fact: words.organizations, links(organizations, in: context))\
+      \(fact: words.mentions, list(record.mentions))\
+      \(fact: context.wording.navigation.countries, links(countries, in: context))\
+      \(fact: words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context))\
+      \(fact: words.source, source(in: context))\
+      \(fact: words.kind, kind(in: words))\
+      \(fact: words.language, "\(context.wording.languageName(record.language))")\
+      \(fact: words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress))\
       </dl>
       \(review(in: context.wording))</section>
 
       """
-  }
-
-  func fact(_ name: String, _ value: HTML?) -> HTML {
-    guard let value, !value.isEmpty else { return .empty }
-    return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
 
   private func date(in context: PageContext) -> HTML {

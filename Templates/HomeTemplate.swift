@@ -70,7 +70,7 @@ extension HomePage {
     return """
       <p class="numbers">\(each: zip(numbers, units), separator: ", ", { number, unit in
         "<span class=\"number\"><strong>\(wording.number(number))</strong> \(unit)</span>"
-      })\(each: [period].compactMap(\.self), { ", <span class=\"number\">\($0)</span>" })</p>
+      })\(if: period, { ", <span class=\"number\">\($0)</span>" })</p>
 
       """
   }

@@ -8,10 +8,12 @@ extension Listing {
   /// - Returns: The whole page.
   package func html(in site: Site) -> HTML {
     let context = PageContext(site, place)
+    let title = subject.title(in: site.wording)
+    let extent = extent(in: site.wording)
     return Page(
-      title: subject.title(in: site.wording), description: description(in: site), part: part,
+      title: title, description: "\(title): \(extent). \(site.title).", part: part,
       trail: trail(in: site), feedPath: feedPath, isHidden: isWorkList, kind: "listing",
-      main: main(in: context)
+      main: main(in: context, title: title, extent: extent)
     ).html(in: context)
   }
 
@@ -37,11 +39,6 @@ extension Listing {
     }
   }
 
-  private func description(in site: Site) -> String {
-    let title = subject.title(in: site.wording)
-    return "\(title): \(extent(in: site.wording)). \(site.title)."
-  }
-
   private func extent(in wording: Wording) -> String {
     let period = period.map { ", " + wording.listing.period($0.lowerBound, $0.upperBound) }
     return wording.articles(count) + (period ?? "")
@@ -64,21 +61,20 @@ extension Listing {
     }
   }
 
-  private func main(in context: PageContext) -> HTML {
-    let wording = context.wording
-    return """
-      <div class="spread">
-      <div class="leaf">
-      <header class="head">
-      <p class="kicker">\(kicker(in: context))</p>
-      <h1>\(subject.title(in: wording))</h1>
-      <p class="extent">\(extent(in: wording))\(territory(in: context))</p>
-      \(history.map { context.banner($0) })\(profile.map { about($0, in: context) })</header>
-      \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
-      \(list(in: context))\(each: parts, { part($0, in: context) })</div>
-      \(margin(in: context))</div>
-      \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
-      """
+  private func main(in context: PageContext, title: String, extent: String) -> HTML {
+    """
+    <div class="spread">
+    <div class="leaf">
+    <header class="head">
+    <p class="kicker">\(kicker(in: context))</p>
+    <h1>\(title)</h1>
+    <p class="extent">\(extent)\(territory(in: context))</p>
+    \(history.map { context.banner($0) })\(profile.map { about($0, in: context) })</header>
+    \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
+    \(list(in: context))\(each: parts, { part($0, in: context) })</div>
+    \(margin(in: context))</div>
+    \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
+    """
   }
 
   private func territory(in context: PageContext) -> HTML {
@@ -120,7 +116,7 @@ extension Listing {
       (words.references, references),
     ]
     return """
-      \(each: [profile.note].compactMap(\.self), { "<p class=\"about\">\($0)</p>\n" })\
+      \(if: profile.note, { "<p class=\"about\">\($0)</p>\n" })\
       \(each: facts.filter { !$0.1.isEmpty }, { name, value in
         "<p class=\"about\"><span class=\"label\">\(name):</span> \(value)</p>\n"
       })
@@ -130,19 +126,23 @@ extension Listing {
   private func facet(_ facet: Facet, in context: PageContext) -> HTML {
     let words = context.wording.listing
     guard !facet.values.isEmpty else { return .empty }
-    let count = context.wording.number(facet.further.count + facet.remaining)
-    let more: HTML = "\(words.remaining(count, facet.further.count + facet.remaining))"
-    let further: HTML = """
-      <details><summary>\(more)</summary>
-      \(context.counts(facet.further))\(remaining(facet, in: context))</details>
-
-      """
     return """
       <section class="facet \(facet.style)">
       <h2>\(words.facet(facet.kind))</h2>
-      \(each: [words.facetNote(facet.kind)].compactMap(\.self), { "<p class=\"aside\">\($0)</p>\n" })\
+      \(if: words.facetNote(facet.kind), { "<p class=\"aside\">\($0)</p>\n" })\
       \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
-      \(facet.further.isEmpty ? remaining(facet, in: context) : further)</section>
+      \(facet.further.isEmpty ? remaining(facet, in: context) : further(facet, in: context))</section>
+
+      """
+  }
+
+  /// The names that a reader can unfold.
+  private func further(_ facet: Facet, in context: PageContext) -> HTML {
+    let count = facet.further.count + facet.remaining
+    let text = context.wording.listing.remaining(context.wording.number(count), count)
+    return """
+      <details><summary>\(text)</summary>
+      \(context.counts(facet.further))\(remaining(facet, in: context))</details>
 
       """
   }

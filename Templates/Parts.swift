@@ -5,11 +5,7 @@ import Markup
 extension PageContext {
   /// A name, as a link when it has a page or a place on this one.
   func named(_ title: String, path: String?, fragment: String? = nil) -> HTML {
-    guard let path else {
-      guard let fragment else { return "\(title)" }
-      return "<a href=\"\(href: Link(fragment: fragment))\">\(title)</a>"
-    }
-    return "<a href=\"\(href: link(to: path, fragment: fragment))\">\(title)</a>"
+    "\(title, linkedTo: path, fragment: fragment, in: self)"
   }
 
   /// Names with their pages, as a sentence lists them.
@@ -21,104 +17,25 @@ extension PageContext {
   func time(_ date: ArchiveDate, at time: TimeOfDay? = nil, _ text: String) -> HTML {
     // A dateline is in the time of Việt Nam, which has had no other offset since 1975.
     let clock = date.day == nil ? nil : time.map { "T\($0)+07:00" }
-    return "<time datetime=\"\(date.iso)\(clock)\">\(text)</time>"
+    return "<time datetime=\"\(iso: date)\(clock)\">\(text)</time>"
   }
 
   /// Articles as a list: date, headline, and the provinces other than that of the page.
   func rows(_ rows: [ArticleRow], without province: String? = nil) -> HTML {
     """
     <ul class="rows">
-    \(each: rows, { row in
-      """
-      <li>\(day(of: row))\
-      <a href="\(href: link(to: row.path))">\(row.title)</a>\
-      \(whereabouts(row.provinces.filter { $0 != province }))</li>
-
-      """
-    })</ul>
+    \(rows, without: province, in: self)</ul>
 
     """
-  }
-
-  private func day(of row: ArticleRow) -> HTML {
-    let text = wording.short(row.date, basis: row.dateBasis)
-    guard let date = row.date else { return "<span class=\"day\">\(text)</span> " }
-    return "<span class=\"day\">\(time(date, text))</span> "
-  }
-
-  private func whereabouts(_ provinces: [String]) -> HTML {
-    guard !provinces.isEmpty else { return .empty }
-    return " <span class=\"where\">\(provinces.joined(separator: ", "))</span>"
   }
 
   /// Names with their numbers of articles.
   func counts(_ values: [Counted], tellsSuccessors: Bool = true) -> HTML {
     """
     <ul class="counts">
-    \(each: values, { counted($0, tellsSuccessors: tellsSuccessors) })</ul>
+    \(values, tellsSuccessors: tellsSuccessors, in: self)</ul>
 
     """
-  }
-
-  private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
-    let name = named(wording.label(value.name), path: value.path, fragment: value.fragment)
-    return """
-      <li\(value.isGap ? " class=\"gap\"" : HTML.empty)><span class="entry">\(name) \
-      \(count(of: value))</span>\
-      \(tellsSuccessors ? successors(of: value) : .empty)\(shared(by: value))\(details(of: value))</li>
-
-      """
-  }
-
-  /// A number, which leads to the articles it counts where the name leads to more than these.
-  private func count(of value: Counted) -> HTML {
-    let number = wording.number(value.count)
-    guard let shared = value.shared, let first = shared.newest.first else {
-      return "<span class=\"count\">\(number)</span>"
-    }
-    let target = value.count == 1 ? link(to: first.path) : Link(fragment: shared.id)
-    let label = wording.listing.shared(wording.articles(value.count), wording.label(value.name))
-    return "<a class=\"count\" href=\"\(href: target)\" aria-label=\"\(label)\">\(number)</a>"
-  }
-
-  /// The articles that a number counts, which the style sheet shows when the number is followed.
-  private func shared(by value: Counted) -> HTML {
-    guard let shared = value.shared, value.count > 1 else { return .empty }
-    let others = value.count - shared.newest.count
-    let before: HTML = """
-      <li>\(wording.listing.sharedBefore(wording.number(others)))\(shared.years.isEmpty ? "" : ": ")\
-      \(named(shared.years.map { year in
-        var year = year
-        year.name = .proper(wording.label(year.name))
-        return year
-      }))</li>
-
-      """
-    return """
-
-      <ul class="details shared" id="\(shared.id)">\(each: shared.newest, { row in
-        """
-        <li>\(day(of: row))<a href="\(href: link(to: row.path))">\(row.title)</a></li>
-
-        """
-      })\(others > 0 ? before : HTML.empty)</ul>
-      """
-  }
-
-  private func details(of value: Counted) -> HTML {
-    guard !value.details.isEmpty else { return .empty }
-    return """
-
-      <ul class="details">\(each: value.details, {
-        "<li>\(named(wording.label($0.name), path: $0.path, fragment: $0.fragment))</li>\n"
-      })</ul>
-      """
-  }
-
-  private func successors(of value: Counted) -> HTML {
-    guard !value.successors.isEmpty else { return .empty }
-    let names = wording.list(value.successors)
-    return " <span class=\"fate\">\(wording.listing.nowPartOf) \(names)</span>"
   }
 
   /// What became of a province, for readers who know it by its old name.

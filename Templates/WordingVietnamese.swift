@@ -159,6 +159,7 @@ extension Wording.DateWords {
       case (nil, _): "\(date.year)"
       }
     },
+    shortMark: "/",
     span: vietnameseSpan(_:),
     part: { span in
       switch span {

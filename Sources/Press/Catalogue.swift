@@ -44,6 +44,10 @@ struct Catalogue: Sendable {
   /// For each present province those that were merged into it, by index; empty for others.
   private(set) var parts: [[Int]] = []
 
+  /// The names of the provinces of each article, the principal one first, by the indices of
+  /// `entries`; articles about the same provinces share a list.
+  private(set) var provinceNames: [[String]] = []
+
   /// The summaries of the articles, by the indices of `entries`.
   private(set) var summaries = Summaries()
 
@@ -60,8 +64,7 @@ struct Catalogue: Sendable {
     _ articles: [LoadedArticle], addresses: Addresses,
     register: OrganizationRegister = OrganizationRegister()
   ) {
-    var articles = articles
-    articles.sort { Self.comes($0.entry, before: $1.entry) }
+    var articles = Self.sorted(articles)
     resolveProvinces(&articles, addresses: addresses)
     var names = NameResolver(articles)
     organizations = names.resolve(
@@ -75,6 +78,7 @@ struct Catalogue: Sendable {
     authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
     sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
     entries = articles.map(\.entry)
+    collectProvinceNames()
     summaries = Summaries(articles.lazy.map(\.summary))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
@@ -82,13 +86,16 @@ struct Catalogue: Sendable {
     checks = CheckList.groups(of: articles, folder: addresses.coverage)
   }
 
-  private static func comes(_ left: ArticleEntry, before right: ArticleEntry) -> Bool {
-    switch (left.date, right.date) {
-    case (nil, .some): true
-    case (.some, nil): false
-    case (let leftDate?, let rightDate?) where leftDate != rightDate: leftDate < rightDate
-    default: left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
+  /// Puts articles in the order of their dates, those without one first, and of their pages.
+  private static func sorted(_ articles: [LoadedArticle]) -> [LoadedArticle] {
+    // Numbers are sorted, since an article is a big thing to move about.
+    let keys = articles.map { key(of: $0.entry.date) }
+    let order = articles.indices.sorted { left, right in
+      keys[left] == keys[right]
+        ? articles[left].entry.page.precedesInBytes(articles[right].entry.page)
+        : keys[left] < keys[right]
     }
+    return order.map { articles[$0] }
   }
 
   // MARK: Names
@@ -121,6 +128,17 @@ struct Catalogue: Sendable {
       articles[index].entry.groups = articles[index].provinces.compactMap {
         provinceIndices[$0.pageSlug].map { GroupReference(.province, $0) }
       }
+    }
+  }
+
+  private mutating func collectProvinceNames() {
+    var known: [[Int]: [String]] = [:]
+    provinceNames = entries.map { entry in
+      let numbers = entry.provinces
+      if let names = known[numbers] { return names }
+      let names = numbers.map { provinces[$0].name.name }
+      known[numbers] = names
+      return names
     }
   }
 

@@ -18,7 +18,7 @@ extension PageMaker {
   }
 
   private func counted(_ group: GroupReference, count: Int, path: String) -> Counted {
-    let path = "\(catalogue.folder(of: group))/\(path).html"
+    let path = String(page: path, in: catalogue.folder(of: group))
     let number = group.number
     let name: Counted.Name
     switch group.kind {
@@ -51,7 +51,7 @@ extension PageMaker {
       return counted(group, count: count, path: "index")
     }
     return counted(
-      group, count: count, path: span.year.map { "\($0)" } ?? site.addresses.undated)
+      group, count: count, path: span.year.map { String($0) } ?? site.addresses.undated)
   }
 
   /// A stretch of time of a group as lists show it.

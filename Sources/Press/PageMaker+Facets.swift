@@ -93,9 +93,11 @@ extension PageMaker {
       }
       return value
     }
-    var facet = Listing.Facet(
-      kind, Array(values.prefix(seen)), remaining: max(0, counts.count - values.count))
-    facet.further = Array(values.dropFirst(seen))
+    var facet = Listing.Facet(kind, values, remaining: max(0, counts.count - values.count))
+    if values.count > seen {
+      facet.values = Array(values.prefix(seen))
+      facet.further = Array(values.dropFirst(seen))
+    }
     if facet.remaining > 0 {
       // The first page of the group knows more names, and the index knows all.
       facet.remainingPath =
@@ -148,62 +150,5 @@ extension PageMaker {
     let isAbroad = counts.map { catalogue.isAbroad(organization: $0.group.number) }
     return zip(counts, isAbroad).filter { !$1 }.map(\.0)
       + zip(counts, isAbroad).filter { $1 }.map(\.0)
-  }
-}
-
-/// How often the groups of some articles occur among them.
-struct GroupCounts {
-  /// A group with its number of articles.
-  struct Count {
-    var group: GroupReference
-    fileprivate var tally: Tally
-
-    var count: Int { tally.count }
-
-    /// The newest of its articles.
-    ///
-    /// - Parameter limit: How many; at most eight.
-    /// - Returns: Their indices.
-    func newest(_ limit: Int) -> [Int] {
-      (0..<min(limit, count, tally.newest.scalarCount)).map { Int(tally.newest[$0]) }
-    }
-  }
-
-  /// How often a group occurs, with the newest of its articles; kept in place, since there is one for
-  /// every name of every page.
-  fileprivate struct Tally {
-    var count = 0
-    var newest = SIMD8<Int32>()
-
-    mutating func add(_ index: Int) {
-      if count < newest.scalarCount { newest[count] = Int32(truncatingIfNeeded: index) }
-      count += 1
-    }
-  }
-
-  private let counts: [GroupReference: Tally]
-
-  /// Counts the groups of some articles.
-  ///
-  /// - Parameters:
-  ///   - members: The articles, the oldest first.
-  ///   - catalogue: The groups.
-  ///   - group: One that goes without saying.
-  init(
-    of members: some BidirectionalCollection<Int>, in catalogue: Catalogue,
-    without group: GroupReference?
-  ) {
-    var counts: [GroupReference: Tally] = [:]
-    for index in members.reversed() {
-      for other in catalogue.entries[index].groups { counts[other, default: Tally()].add(index) }
-    }
-    if let group { counts[group] = nil }
-    self.counts = counts
-  }
-
-  /// The groups of a kind, the most frequent first, equal ones in their own order.
-  func sorted(_ kind: GroupReference.Kind) -> [Count] {
-    counts.filter { $0.key.kind == kind }.map { Count(group: $0, tally: $1) }
-      .sorted { ($1.count, $0.group.number) < ($0.count, $1.group.number) }
   }
 }

@@ -7,7 +7,7 @@ import Templates
 import Vietnamese
 
 /// Makes the content of each planned file; the same input gives the same bytes.
-struct PageMaker: Sendable {
+final class PageMaker: Sendable {
   let catalogue: Catalogue
   let textPages: [LoadedTextPage]
   let plan: Plan
@@ -44,7 +44,7 @@ struct PageMaker: Sendable {
     self.catalogue = catalogue
     self.textPages = textPages
     self.plan = plan
-    self.site = site
+    self.site = site.prepared()
     self.settings = settings
     self.folder = folder
     var pages: [String: String] = [:]
@@ -128,9 +128,9 @@ struct PageMaker: Sendable {
   /// - Parameter index: An index into the catalogue's entries.
   /// - Returns: A row of a list.
   func row(_ index: Int) -> ArticleRow {
-    let entry = catalogue.entries[index]
-    return ArticleRow(
-      title: entry.title, path: entry.page, date: entry.date, dateBasis: entry.dateBasis,
-      provinces: entry.provinces.map { catalogue.provinces[$0].name.name })
+    ArticleRow(
+      title: catalogue.entries[index].title, path: catalogue.entries[index].page,
+      date: catalogue.entries[index].date, dateBasis: catalogue.entries[index].dateBasis,
+      provinces: catalogue.provinceNames[index])
   }
 }

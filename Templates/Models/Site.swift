@@ -57,6 +57,8 @@ package struct Site: Sendable {
   package var hasDataFiles = false
   /// The indexes that have something in them, in the order of the menu.
   package var aspects: [Aspect] = [.provinces, .years, .organizations]
+  /// What the pages share around their own words; see `prepared`.
+  var frames: PageFrames?
 
   /// Creates a site.
   ///
