@@ -116,7 +116,7 @@ extension PageMaker {
     else { return }
     let pages = pages(of: group)
     var years: [TimeSpan] = []
-    for index in stretch.members.lazy.filter({ catalogue.entries[$0].groups.contains(other) })
+    for index in stretch.members.lazy.filter({ self.catalogue.entries[$0].groups.contains(other) })
       .dropLast(shown)
     {
       let year = catalogue.entries[index].date.map { TimeSpan.year($0.year) } ?? .undated
