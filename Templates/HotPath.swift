@@ -44,7 +44,8 @@ extension HTML.Interpolation {
   mutating func appendInterpolation(
     _ rows: [ArticleRow], without province: String?, in context: PageContext
   ) {
-    for row in rows { append(row, without: province, in: context) }
+    // By their places: a loop over values would copy each of them.
+    for index in rows.indices { append(rows[index], without: province, in: context) }
   }
 
   /// Appends an article as a list shows it: date, headline, and its provinces but for that of the
@@ -92,7 +93,9 @@ extension HTML.Interpolation {
   mutating func appendInterpolation(
     _ values: [Counted], tellsSuccessors: Bool, in context: PageContext
   ) {
-    for value in values { append(value, tellsSuccessors: tellsSuccessors, in: context) }
+    for index in values.indices {
+      append(values[index], tellsSuccessors: tellsSuccessors, in: context)
+    }
   }
 
   private mutating func append(
@@ -135,8 +138,9 @@ extension HTML.Interpolation {
       appendInterpolation(
         href: value.count == 1 ? context.link(to: first.path) : Link(fragment: shared.id))
       appendLiteral("\" aria-label=\"")
-      appendInterpolation(
-        wording.listing.shared(wording.articles(value.count), wording.label(value.name)))
+      appendInterpolation(wording.articles(value.count))
+      appendInterpolation(wording.listing.shared)
+      appendInterpolation(wording.label(value.name))
       appendLiteral("\">")
       appendInterpolation(value.count, in: wording)
       appendLiteral("</a>")

@@ -12,7 +12,7 @@ extension Wording {
     /// "and 12 more".
     var remaining: @Sendable (_ number: String, _ count: Int) -> String
     /// What a number of articles counts that stand under two names: "5 articles also under …".
-    var shared: @Sendable (_ articles: String, _ name: String) -> String
+    var shared: String
     /// What leads to the years of further articles under two names.
     var sharedBefore: @Sendable (_ number: String) -> String
     /// What leads from the newest articles to all of them.
@@ -88,7 +88,7 @@ extension Wording.ListingWords {
       return "Dưới tên nước là tổ chức tham gia trong các bài ấy."
     },
     remaining: { number, _ in "và \(number) mục khác" },
-    shared: { articles, name in "\(articles) có cả \(name)" },
+    shared: " có cả ",
     sharedBefore: { "và \($0) bài trước đó" },
     onward: { kind in
       switch kind {
@@ -154,7 +154,7 @@ extension Wording.ListingWords {
       return "Below each country, the organizations that act in those articles."
     },
     remaining: { number, _ in "and \(number) more" },
-    shared: { articles, name in "\(articles) also under \(name)" },
+    shared: " also under ",
     sharedBefore: { "and \($0) earlier" },
     onward: { kind in
       switch kind {

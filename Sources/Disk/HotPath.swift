@@ -339,3 +339,48 @@ func wallClock() -> Int64 {
   _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
   return FileStamp.nanoseconds(time)
 }
+
+// MARK: Fingerprints
+
+// Reading words through pointers, 4 KB take 0.6 µs, where a safe loop over bytes takes 5 and SHA-256 3.
+extension ContentMixer {
+  /// Adds a text and its end.
+  ///
+  /// - Parameter text: Any text.
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe add(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Adds a text that may be missing.
+  ///
+  /// - Parameter text: Any text; none is another one than an empty one.
+  package mutating func add(_ text: String?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(text) }
+  }
+
+  /// Adds bytes and their end.
+  ///
+  /// - Parameter bytes: Any bytes.
+  package mutating func add(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBytes { unsafe add($0) }
+  }
+
+  private mutating func add(_ buffer: UnsafeRawBufferPointer) {
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      add(
+        UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < buffer.count {
+      rest = rest << 8 | UInt64(unsafe buffer[offset])
+      offset += 1
+    }
+    add(rest)
+    // The length marks the end, so that what is moved over a border changes the fingerprint.
+    add(UInt64(buffer.count))
+  }
+}

@@ -19,7 +19,7 @@ public struct HTML: ExpressibleByStringInterpolation, @unchecked Sendable {
   ///
   /// - Parameter literal: Markup that stands in the source of the program.
   public init(stringLiteral literal: StaticString) {
-    buffer = ByteBuffer()
+    buffer = ByteBuffer(capacity: literal.utf8CodeUnitCount)
     buffer.append(literal: literal)
   }
 
@@ -92,7 +92,8 @@ public struct HTML: ExpressibleByStringInterpolation, @unchecked Sendable {
     ///   - literalCapacity: The number of bytes in the literal parts.
     ///   - interpolationCount: The number of interpolated values.
     public init(literalCapacity: Int, interpolationCount: Int) {
-      buffer = ByteBuffer(capacity: literalCapacity + interpolationCount * 64)
+      // Lists are longer than their templates; up to here memory costs the same.
+      buffer = ByteBuffer(capacity: max(480, literalCapacity + interpolationCount * 64))
     }
 
     /// Appends text, escaped for elements and quoted attributes alike.

@@ -52,7 +52,7 @@
   /// Makes room; a small buffer grows by more, since most become a list or a page.
   @usableFromInline @inline(never) mutating func grow(by length: Int) {
     let count = count
-    var larger = Self(capacity: max(count + length, capacity * (count < 2_048 ? 4 : 2)))
+    var larger = Self(capacity: max(count + length, capacity * (count < 8_192 ? 4 : 2)))
     unsafe memory.withUnsafeMutablePointerToElements { unsafe larger.append($0, count: count) }
     self = larger
   }

@@ -4,7 +4,10 @@ import Templates
 import Vietnamese
 
 /// All articles of a site in order, and the names they are found under.
-struct Catalogue: Sendable {
+///
+/// A class, since every page asks it and a value of so many lists is dear to hand on; it changes only
+/// while it is made, so any number of threads may read it (`@unchecked`).
+final class Catalogue: @unchecked Sendable {
   /// Articles that have something in common, by their indices, the oldest first.
   struct Group<Name: Sendable>: Sendable {
     var name: Name
@@ -101,7 +104,7 @@ struct Catalogue: Sendable {
   // MARK: Names
 
   /// Makes a group of each page that a province has, and of the pages it leads on to.
-  private mutating func resolveProvinces(
+  private func resolveProvinces(
     _ articles: inout [LoadedArticle], addresses: Addresses
   ) {
     var pages: [String: Province] = [:]
@@ -131,7 +134,7 @@ struct Catalogue: Sendable {
     }
   }
 
-  private mutating func collectProvinceNames() {
+  private func collectProvinceNames() {
     var known: [[Int]: [String]] = [:]
     provinceNames = entries.map { entry in
       let numbers = entry.provinces
@@ -142,7 +145,7 @@ struct Catalogue: Sendable {
     }
   }
 
-  private mutating func collectMembers(addresses: Addresses) {
+  private func collectMembers(addresses: Addresses) {
     var years: [Int?: [Int]] = [:]
     for index in listed {
       for group in entries[index].groups {
@@ -166,7 +169,7 @@ struct Catalogue: Sendable {
 
   /// Joins the articles of a present province and of all that was merged into it, where there are
   /// any of the latter.
-  private mutating func collectTerritories(addresses: Addresses) {
+  private func collectTerritories(addresses: Addresses) {
     for index in provinces.indices {
       let merged = parts[index].filter { !provinces[$0].members.isEmpty }
       guard !merged.isEmpty else { continue }

@@ -1,21 +1,17 @@
 /// How often the groups of some articles occur among them.
 struct GroupCounts {
-  /// A group with its articles.
+  /// A group with its number of articles.
   struct Count {
     var group: GroupReference
-    /// Indices into the catalogue's entries, the oldest first.
-    fileprivate(set) var articles: ArraySlice<Int>
+    /// Where its articles are in the list of all groups' articles.
+    fileprivate var range: Range<Int>
 
-    var count: Int { articles.count }
-
-    /// The newest of its articles.
-    ///
-    /// - Parameter limit: How many.
-    /// - Returns: Their indices.
-    func newest(_ limit: Int) -> [Int] { articles.suffix(limit).reversed() }
+    var count: Int { range.count }
   }
 
   private let counts: [Count]
+  /// The articles of each group, one list after the other.
+  private let articles: [Int]
 
   /// Counts the groups of some articles.
   ///
@@ -29,27 +25,30 @@ struct GroupCounts {
   ) {
     // Equal groups stand together once they are sorted, with their articles in order. For the few
     // articles of most lists that is a fifth of the work of a dictionary.
-    let articles = Array(members)
+    let members = Array(members)
     var places: [(order: Int, place: Int)] = []
-    places.reserveCapacity(articles.count * 8)
-    for (place, index) in articles.enumerated() {
+    places.reserveCapacity(members.count * 8)
+    for (place, index) in members.enumerated() {
       for other in catalogue.entries[index].groups where other != group {
         places.append((other.order, place))
       }
     }
     places.sort { $0 < $1 }
-    let sorted = places.map { articles[$0.place] }
     var counts: [Count] = []
     var start = 0
     while start < places.count {
       var end = start + 1
       while end < places.count, places[end].order == places[start].order { end += 1 }
       counts.append(
-        Count(group: GroupReference(order: places[start].order), articles: sorted[start..<end]))
+        Count(group: GroupReference(order: places[start].order), range: start..<end))
       start = end
     }
     self.counts = counts
+    articles = places.map { members[$0.place] }
   }
+
+  /// The articles of a group: indices into the catalogue's entries, the oldest first.
+  func articles(of count: Count) -> ArraySlice<Int> { articles[count.range] }
 
   /// The groups of a kind, the most frequent first, equal ones in their own order.
   func sorted(_ kind: GroupReference.Kind) -> [Count] {

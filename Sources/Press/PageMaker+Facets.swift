@@ -35,12 +35,12 @@ extension PageMaker {
     let counts = GroupCounts(of: stretch.members, in: catalogue, without: group)
     let limit = limit(of: stretch, in: group)
     func facet(_ kind: Listing.Facet.Kind, _ groups: GroupReference.Kind) -> Listing.Facet {
-      self.facet(kind, counts.sorted(groups), of: stretch, in: group, limit)
+      self.facet(kind, counts, groups, of: stretch, in: group, limit)
     }
     switch group.kind {
     case .province, .territory:
       return [
-        withOrganizations(facet(.countriesOfProvince, .country), counts.sorted(.country), stretch),
+        withOrganizations(facet(.countriesOfProvince, .country), counts, stretch),
         facet(.organizations, .organization),
       ]
     case .organization:
@@ -72,9 +72,10 @@ extension PageMaker {
   }
 
   private func facet(
-    _ kind: Listing.Facet.Kind, _ counts: [GroupCounts.Count], of stretch: Stretch,
-    in group: GroupReference, _ limit: FacetLimit
+    _ kind: Listing.Facet.Kind, _ all: GroupCounts, _ groups: GroupReference.Kind,
+    of stretch: Stretch, in group: GroupReference, _ limit: FacetLimit
   ) -> Listing.Facet {
+    let counts = all.sorted(groups)
     var limit = limit
     if case .countriesOfProvince = kind { limit.seen = Self.countryLimit.countries }
     // One that would be left over is shown rather than counted.
@@ -88,8 +89,11 @@ extension PageMaker {
       if group.kind != .year || stretch.span != catalogue.root(of: group).span {
         value.shared = SharedArticles(
           id: "chung/\(catalogue.folder(of: count.group))",
-          newest: count.newest(place < seen ? sharing.seen : sharing.unfolded).map(row))
-        if place < seen, stretch.span == .all { addYears(to: &value, of: count, in: group) }
+          newest: all.articles(of: count).suffix(place < seen ? sharing.seen : sharing.unfolded)
+            .reversed().map(row))
+        if place < seen, stretch.span == .all {
+          addYears(to: &value, all.articles(of: count), in: group)
+        }
       }
       return value
     }
@@ -109,13 +113,13 @@ extension PageMaker {
 
   /// Adds the years in which two groups have further articles in common, where these have pages.
   private func addYears(
-    to value: inout Counted, of other: GroupCounts.Count, in group: GroupReference
+    to value: inout Counted, _ articles: ArraySlice<Int>, in group: GroupReference
   ) {
     guard let shown = value.shared?.newest.count, value.count > shown, group.kind.hasYearPages
     else { return }
     let pages = pages(of: group)
     var years: [TimeSpan] = []
-    for index in other.articles.dropLast(shown) {
+    for index in articles.dropLast(shown) {
       let year = catalogue.entries[index].date.map { TimeSpan.year($0.year) } ?? .undated
       if years.last != year { years.append(year) }
     }
@@ -127,13 +131,13 @@ extension PageMaker {
   /// Adds to the countries of a province the organizations that act in the articles of each: who of
   /// here works with whom abroad.
   private func withOrganizations(
-    _ facet: Listing.Facet, _ counts: [GroupCounts.Count], _ stretch: Stretch
+    _ facet: Listing.Facet, _ all: GroupCounts, _ stretch: Stretch
   ) -> Listing.Facet {
     let limits = Self.countryLimit.organizations
     let limit = stretch.span == .all ? limits.ever : limits.year
     var facet = facet
-    for (place, count) in zip(facet.values.indices, counts) {
-      let organizations = GroupCounts(of: count.articles, in: catalogue, without: nil)
+    for (place, count) in zip(facet.values.indices, all.sorted(.country)) {
+      let organizations = GroupCounts(of: all.articles(of: count), in: catalogue, without: nil)
         .sorted(.organization)
       facet.values[place].details = homeFirst(organizations).prefix(limit).map {
         counted($0.group, count: $0.count, in: stretch.span)

@@ -10,6 +10,12 @@ struct ArticleLoad {
   var names: [String] = []
   /// The length of the records.
   var recordsSize = 0
+
+  /// Gives the articles away, so that only their entries stay in memory.
+  mutating func takeArticles() -> [LoadedArticle] {
+    defer { articles = [] }
+    return articles
+  }
 }
 
 extension Press {

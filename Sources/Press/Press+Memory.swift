@@ -69,10 +69,11 @@ extension Press {
   /// The seal goes first and comes last: a build that is interrupted leaves none.
   func remember(
     _ remembering: Remembering, _ outputs: [(key: ContentHash, output: Ledger.Output)],
-    isStopped: Bool, _ report: inout BuildReport
+    manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
   ) {
     guard !isStopped else { return }
     var ledger = remembering.ledger
+    ledger.manifest = manifest
     ledger.outputs = outputs
     do {
       try remembering.keeper.breakSeal()

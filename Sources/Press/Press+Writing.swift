@@ -13,26 +13,28 @@ extension Press {
     do {
       let lock = try FolderLock(on: folder.output)
       try output.deletePartialFiles()
-      let before = try Manifest.read(from: output)
+      let before = try Manifest.read(from: output, known: verdicts.manifest)
       if before == nil, let strangers = folder.bag.map({ Bag($0).strangers() }), !strangers.isEmpty
       {
         throw Diagnostics(strangers)
       }
-      let journal = BuildJournal(output, before: before, planned: Set(plan.outputs.map(\.path)))
-      let writer = SiteWriter(
-        plan, maker, output, before: before, journal, verdicts, dependencies, trace)
+      let files = PlannedFiles(plan, before, verdicts)
+      let journal = BuildJournal(output, files: files.all)
+      let writer = SiteWriter(plan, maker, output, files, journal, verdicts, dependencies, trace)
       let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
       try trace.stage("delete and list") {
-        try finish(plan, tally, before, journal, &report)
+        try finish(files, tally, journal, &report)
       }
-      try writeBag(writer.files, maker, &report)
+      try writeBag(writer.checked, maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
       report.diagnostics.sort()
       trace.stage("write ledger") {
-        remember(remembering, writer.outputs, isStopped: tally.isStopped, &report)
+        remember(
+          remembering, writer.outputs, manifest: files.all.fingerprint, isStopped: tally.isStopped,
+          &report)
       }
       // The lock is held until here.
       extendLifetime(lock)
@@ -81,12 +83,11 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ plan: Plan, _ tally: BuildTally, _ before: Manifest?, _ journal: BuildJournal,
+    _ files: PlannedFiles, _ tally: BuildTally, _ journal: BuildJournal,
     _ report: inout BuildReport
   ) throws {
     let output = OutputFolder(folder.output)
-    let planned = Set(plan.outputs.map(\.path))
-    let stale = (before?.paths ?? []).subtracting(planned)
+    let stale = files.stale
     var kept: Set<String> = []
     if report.hasErrors {
       kept = stale
@@ -101,10 +102,59 @@ extension Press {
       for path in stale.sorted() where try output.delete(path) { report.removed += 1 }
     }
     guard !tally.isStopped else { return }
-    let ours = planned.subtracting(tally.failed)
-      .union(tally.failed.intersection(before?.paths ?? [])).union(kept)
-    let manifest = Manifest(isFinished: tally.failed.isEmpty, paths: ours)
-    if journal.wasOpened || before != manifest { try manifest.write(to: output) }
+    let manifest = files.manifest(failed: tally.failed, kept: kept)
+    if journal.wasOpened || files.before != manifest { try manifest.write(to: output) }
+  }
+}
+
+/// The files that a build writes, and those that the last one wrote.
+struct PlannedFiles: Sendable {
+  /// The manifest of the last build.
+  let before: Manifest?
+  /// All files that are there and all that may come.
+  let all: Manifest
+  /// Files of the last build that are no longer planned.
+  let stale: Set<String>
+  private let isSame: Bool
+  private let planned: Set<String>
+  private let old: Set<String>
+
+  /// Compares the files of two builds.
+  ///
+  /// - Parameters:
+  ///   - plan: Everything a build will write.
+  ///   - before: The manifest of the last build.
+  ///   - verdicts: Which files are made and which are kept.
+  init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts) {
+    self.before = before
+    if let before, before.isFinished, verdicts.hasSameFiles,
+      before.fingerprint == verdicts.manifest
+    {
+      // Most builds change no address, and lists of a hundred thousand take their time.
+      isSame = true
+      all = before
+      (stale, planned, old) = ([], [], [])
+    } else {
+      isSame = false
+      planned = Set(plan.outputs.lazy.map(\.path))
+      old = before?.paths ?? []
+      all = Manifest(isFinished: false, paths: planned.union(old))
+      stale = old.subtracting(planned)
+    }
+  }
+
+  /// Whether the last build wrote a file of the plan.
+  func wasOurs(_ path: String) -> Bool { isSame || old.contains(path) }
+
+  /// The manifest of this build.
+  ///
+  /// - Parameters:
+  ///   - failed: Files that could not be made or written.
+  ///   - kept: Files that stay although they have no source.
+  func manifest(failed: Set<String>, kept: Set<String>) -> Manifest {
+    if isSame { return all.marked(isFinished: failed.isEmpty) }
+    let ours = planned.subtracting(failed).union(failed.intersection(old)).union(kept)
+    return Manifest(isFinished: failed.isEmpty, paths: ours)
   }
 }
 

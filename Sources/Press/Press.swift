@@ -57,7 +57,7 @@ package struct Press: Sendable {
     let (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
     // Records of articles hold what the program and the settings make of them.
     let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
-    let load = trace.stage("load articles") {
+    var load = trace.stage("load articles") {
       loadArticles(
         inputs, isSame ? ledger : nil, keeper,
         ArticleLoader(folder: folder, addresses: settings.settings.addresses), &report)
@@ -65,7 +65,7 @@ package struct Press: Sendable {
     report.articles = load.articles.count
     let catalogue = trace.stage("order and group") {
       Catalogue(
-        load.articles, addresses: settings.settings.addresses, register: register.register)
+        load.takeArticles(), addresses: settings.settings.addresses, register: register.register)
     }
     let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults

@@ -10,7 +10,7 @@ final class SiteWriter: Sendable {
   private let plan: Plan
   private let maker: PageMaker
   private let output: OutputFolder
-  private let before: Manifest?
+  private let files: PlannedFiles
   private let journal: BuildJournal
   private let spool: DataSpool
   private let tally = Mutex(BuildTally())
@@ -21,20 +21,20 @@ final class SiteWriter: Sendable {
   private let written: Mutex<[Ledger.Output?]>
 
   init(
-    _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, before: Manifest?,
+    _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, _ files: PlannedFiles,
     _ journal: BuildJournal, _ verdicts: Verdicts, _ dependencies: Dependencies,
     _ trace: BuildTrace
   ) {
     self.plan = plan
     self.maker = maker
     self.output = output
-    self.before = before
+    self.files = files
     self.journal = journal
     self.verdicts = verdicts
     self.dependencies = dependencies
     self.trace = trace
     written = Mutex([Ledger.Output?](repeating: nil, count: plan.outputs.count))
-    let prepare = Self.preparation(output, before, journal)
+    let prepare = Self.preparation(output, files, journal)
     spool = DataSpool(plan.data.collected, fates: verdicts.fates, in: output.path) { path, number in
       try output.stream(to: path, number: number) { try prepare($0, path) }
     } frame: {
@@ -61,7 +61,7 @@ final class SiteWriter: Sendable {
   }
 
   /// All files that were written or already right, with their checksums.
-  var files: [Bag.File] {
+  var checked: [Bag.File] {
     written.withLock { written in
       zip(plan.outputs, written).compactMap { planned, file in
         guard let file, let digest = file.digest else { return nil }
@@ -153,7 +153,7 @@ final class SiteWriter: Sendable {
     worker: Int
   ) throws {
     let path = plan.outputs[index].path
-    let prepare = Self.preparation(output, before, journal)
+    let prepare = Self.preparation(output, files, journal)
     let outcome = try output.write(bytes, to: path, worker: worker) { try prepare($0, path) }
     record(
       outcome.change, index,
@@ -172,10 +172,10 @@ final class SiteWriter: Sendable {
 
   // A file that no earlier build wrote belongs to somebody else.
   private static func preparation(
-    _ output: OutputFolder, _ before: Manifest?, _ journal: BuildJournal
+    _ output: OutputFolder, _ files: PlannedFiles, _ journal: BuildJournal
   ) -> @Sendable (OutputFolder.Change, String) throws -> Void {
     { change, path in
-      if change == .updated, before?.paths.contains(path) != true {
+      if change == .updated, !files.wasOurs(path) {
         throw Diagnostic(
           code: "not-ours", "Mocban did not write this file and does not replace it",
           hint: "Move it away, or choose another folder with --output.",
@@ -259,7 +259,7 @@ final class SiteWriter: Sendable {
     if let old = verdicts.unchanged(index), !journal.wasOpened, !verdicts.losesFiles {
       return keep(old, index)
     }
-    let prepare = Self.preparation(output, before, journal)
+    let prepare = Self.preparation(output, files, journal)
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }

@@ -22,23 +22,23 @@ enum Comparison {
       self = .different
       return
     }
-    self = Self.spelling(of: plain) == Self.spelling(of: whole) ? .same : .different
+    self = Self.areSame(plain, whole) ? .same : .different
   }
 
-  /// Every byte of the entries: texts that are equal may differ in their accents.
-  private static func spelling(of entries: [YAMLMap.Entry]) -> [UInt8] {
-    entries.flatMap { entry in
-      Array("\(entry.key)@\(entry.keyLocation)=\(entry.location)+\(entry.itemLocations.count)".utf8)
-        + spelling(of: entry.value) + [0]
-    }
+  /// Whether entries are the same to the last byte: texts that are equal may differ in their accents.
+  private static func areSame(_ left: [YAMLMap.Entry], _ right: [YAMLMap.Entry]) -> Bool {
+    left == right
+      && zip(left, right).allSatisfy {
+        $0.key.utf8.elementsEqual($1.key.utf8) && areSame($0.value, $1.value)
+      }
   }
 
-  private static func spelling(of value: YAMLMap.Value) -> [UInt8] {
-    switch value {
-    case .scalar(let text): [1] + Array(text.utf8)
-    case .list(let values): [2] + values.flatMap { spelling(of: $0) + [3] }
-    case .map(let entries): [4] + spelling(of: entries) + [5]
-    case .nothing: [6]
+  private static func areSame(_ left: YAMLMap.Value, _ right: YAMLMap.Value) -> Bool {
+    switch (left, right) {
+    case (.scalar(let left), .scalar(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.list(let left), .list(let right)): zip(left, right).allSatisfy(areSame)
+    case (.map(let left), .map(let right)): areSame(left, right)
+    default: left == right
     }
   }
 }

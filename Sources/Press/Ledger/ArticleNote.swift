@@ -98,20 +98,18 @@ struct ArticleCodec: Sendable {
     let title = try reader.text()
     let date = try Self.date(&reader)
     guard let basis = DateBasis(rawValue: try name(&reader)) else { throw DamagedLedger() }
+    let (seed, address) = (try reader.optionalText(), try reader.optionalText())
+    let (aliases, copies) = (try reader.texts(), try reader.texts())
     var entry = ArticleEntry(
-      file: file, page: page, title: title, date: date, dateBasis: basis, isWithdrawn: false)
-    entry.seed = try reader.optionalText()
-    entry.originalAddress = try reader.optionalText()
-    entry.aliases = try reader.texts()
-    entry.copies = try reader.texts()
-    entry.isWithdrawn = try reader.flag()
+      file: file, page: page, title: title, date: date, dateBasis: basis, seed: seed,
+      originalAddress: address, aliases: aliases, copies: copies,
+      isWithdrawn: try reader.flag())
     let hasCopies = try reader.flag()
     let summary = try reader.optionalText()
-    let fingerprint = try reader.hash()
+    entry.fingerprint = try reader.hash()
     var article = LoadedArticle(entry: entry, provinces: [], organizations: [])
     article.hasCopies = hasCopies
     article.summary = summary
-    article.entry.fingerprint = fingerprint
     let slugs = try list(&reader)
     for slug in slugs { article.provinces.append(try province(slug)) }
     article.organizations = try list(&reader)

@@ -53,6 +53,8 @@ struct Ledger: Sendable {
   var outputs: [(key: ContentHash, output: Output)] = []
   /// The length of the file of records.
   var recordsSize = 0
+  /// The list of the files of the site, as the manifest has it.
+  var manifest = ContentHash.none
 
   /// Creates a ledger of nothing yet.
   ///
@@ -94,6 +96,7 @@ extension Ledger {
       writer.put(hash)
     }
     writer.put(folder)
+    writer.put(manifest)
     writer.put(recordsSize)
     writer.put(names)
     writer.put(each: articles) { $0.put($1) }
@@ -115,6 +118,7 @@ extension Ledger {
       program: try reader.hash(), settings: try reader.hash(), register: try reader.hash(),
       frame: try reader.hash())
     folder = try reader.text()
+    manifest = try reader.hash()
     recordsSize = try reader.number()
     names = try reader.texts()
     articles = try reader.list { reader throws(DamagedLedger) in try reader.articleNote() }

@@ -18,6 +18,8 @@ struct PreviousBuild: Sendable {
   let outputs: [ContentHash: Ledger.Output]
   /// Why nothing of it holds any more; `nil` when something does.
   let refusal: BuildReason?
+  /// The list of its files, as its manifest had it.
+  let manifest: ContentHash?
 
   /// What is left of a build.
   ///
@@ -28,6 +30,7 @@ struct PreviousBuild: Sendable {
   init(_ ledger: Ledger?, absence: BuildReason, ground: Ledger.Ground) {
     outputs = Dictionary(
       (ledger?.outputs ?? []).lazy.map { ($0.key, $0.output) }, uniquingKeysWith: { $1 })
+    manifest = ledger?.manifest
     guard let before = ledger?.ground else {
       refusal = absence
       return

@@ -10,6 +10,10 @@ struct Verdicts: Sendable {
   let needsDigests: Bool
   /// Whether files of the last build are no longer planned.
   let losesFiles: Bool
+  /// Whether the files are those of the last build.
+  let hasSameFiles: Bool
+  /// The list of the files of the last build, as its manifest had it.
+  var manifest: ContentHash? { previous.manifest }
   private let previous: PreviousBuild
   private let paths: [String]
   private let folder: String
@@ -45,9 +49,9 @@ struct Verdicts: Sendable {
         dependencies.basis(of: planned, lookups: $0)
       }
     }
-    losesFiles =
-      previous.refusal == nil
-      && previous.outputs.count != paths.count { previous.output(at: $0) != nil }
+    let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
+    losesFiles = previous.refusal == nil && previous.outputs.count != known
+    hasSameFiles = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
     decideDataFiles(plan)
   }
