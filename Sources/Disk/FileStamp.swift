@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What a file system tells of a file without reading it.
 ///
 /// While all of it is the same, the content is taken to be the same: whoever changes a file changes
@@ -123,6 +131,18 @@ extension Disk {
   /// - Returns: `nil` when there is none, or something else.
   package static func stamp(of path: String, followsLinks: Bool = true) -> FileStamp? {
     fileStamp(of: path, followsLinks: followsLinks)
+  }
+
+  /// The memory that the program uses, in bytes; 0 where the system has no `/proc`.
+  package static var memoryInUse: Int {
+    guard
+      let bytes = try? OpenFile("/proc/self/statm", flags: O_RDONLY, for: .read)
+        .part(at: 0, count: 128)
+    else { return 0 }
+    // Sizes in pages, the resident one second (proc_pid_statm(5)).
+    let pages = bytes.split(separator: UInt8(ascii: " ")).dropFirst().first
+    return (pages.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0)
+      * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 
   /// The moment it is now, in nanoseconds since 1970.

@@ -1,3 +1,4 @@
+import Disk
 import Dispatch
 import Markup
 import Synchronization
@@ -16,7 +17,8 @@ package final class BuildTrace: Sendable {
     package var start: UInt64
     /// How long it took, in nanoseconds.
     package var duration: UInt64
-    /// The number of bytes that were made.
+    /// The number of bytes that were made; for a stage the memory in use at its end, 0 where the
+    /// system does not say.
     package var bytes: Int
   }
 
@@ -42,7 +44,13 @@ package final class BuildTrace: Sendable {
     _ name: String, _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let start = now
-    defer { add(Span(name: name, thread: 0, start: start, duration: now - start, bytes: 0)) }
+    defer {
+      if isOn {
+        add(
+          Span(
+            name: name, thread: 0, start: start, duration: now - start, bytes: Disk.memoryInUse))
+      }
+    }
     return try work()
   }
 

@@ -235,7 +235,7 @@ struct Plan: Sendable {
       let source = PlannedOutput.Source.host(host.name)
       add(
         formerAddresses.path(ofHost: index, in: site.addresses), source, .formerHost(index, nil))
-      for part in formerAddresses.parts(ofHost: index, catalogue) {
+      for part in formerAddresses.parts(ofHost: index) {
         add(
           formerAddresses.path(ofHost: index, part: part, in: site.addresses), source,
           .formerHost(index, part))

@@ -76,32 +76,42 @@ package struct Press: Sendable {
         catalogue, textPages: textPages, site: site, settings: settings.settings.data,
         copies: copies.map { ($0.source, $0.path) })
     }
-    let faults = trace.stage("look for collisions") {
-      plan.collisions() + missingTargets(settings.settings, site, plan)
-    }
-    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
-    let related = trace.stage("find related") { RelatedTable(in: catalogue, workers) }
     let maker = PageMaker(
       catalogue: catalogue, textPages: textPages, plan: plan, site: site,
-      settings: settings.settings, folder: folder, related: related)
+      settings: settings.settings, folder: folder,
+      related: trace.stage("prepare related") { RelatedTable(in: catalogue) })
     ground.frame = frame(site, plan, catalogue)
     let dependencies = trace.stage("take fingerprints") {
       Dependencies(
-        catalogue, textPages: textPages, related: related, pages: maker.pagesByFile,
+        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pagesByFile,
         stamps: Dictionary(copies.map { ($0.path, $0.stamp) }) { first, _ in first },
         seeds: Set(inputs.seeds.map(\.path)), workers)
     }
+    let previous = PreviousBuild(ledger, absence: absence, ground: ground)
+    trace.stage("find related") {
+      // Articles that nobody changed have the same ones in common as before.
+      if previous.refusal != nil || ledger?.catalogue != dependencies.whole {
+        maker.related.findAll(workers)
+      }
+    }
     let verdicts = trace.stage("choose what to make") {
       Verdicts(
-        plan, PreviousBuild(ledger, absence: absence, ground: ground), dependencies,
-        in: folder.output, needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        workers)
+        plan, previous, dependencies, in: folder.output,
+        needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
+        hasSameCatalogue: ledger?.catalogue == dependencies.whole, workers)
     }
+    let faults = trace.stage("look for collisions") {
+      // Addresses that were no fault the last time are none now.
+      (verdicts.hasSameFiles ? [] : plan.collisions())
+        + missingTargets(settings.settings, site, plan)
+    }
+    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
     var next = Ledger(ground: ground)
     next.folder = folder.path
     next.articles = load.notes
     next.names = load.names
     next.recordsSize = load.recordsSize
+    next.catalogue = dependencies.whole
     try write(
       plan, maker, verdicts, dependencies,
       Remembering(keeper: keeper, ledger: next, inputs: inputs),

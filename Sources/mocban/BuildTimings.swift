@@ -10,9 +10,10 @@ struct BuildTimings {
   ///
   /// - Parameter spans: What took time.
   init(_ spans: [BuildTrace.Span]) {
-    lines.append("stage                            ms")
+    lines.append("stage                            ms  MiB then")
     for span in spans where span.template == nil {
-      lines.append(Self.row(span.name, [Self.milliseconds(span.duration)]))
+      lines.append(
+        Self.row(span.name, [Self.milliseconds(span.duration), "\(span.bytes >> 20)"]))
     }
     let pages = spans.filter { $0.template != nil }
     guard !pages.isEmpty else { return }

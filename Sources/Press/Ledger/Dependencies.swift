@@ -13,6 +13,8 @@ struct Dependencies: Sendable {
     var own: ContentHash
     /// What it shows of others.
     var others: ContentHash
+    /// What the site answers to what its text asks for.
+    var answers = ContentHash.none
 
     /// That of what is made with others or last.
     static let unknown = Self(own: .none, others: .none)
@@ -32,13 +34,18 @@ struct Dependencies: Sendable {
   private var identities: [GroupReference.Kind: [ContentHash]] = [:]
   /// Each group with its articles and what its pages show besides, by kind.
   private var groups: [GroupReference.Kind: [ContentHash]] = [:]
+  /// The pages that the sitemap lists.
+  private var sitemap = ContentHash.none
+  private let former: FormerAddresses
+  private var formerHosts: [ContentHash] = []
   /// The whole catalogue.
-  private var all = ContentHash.none
+  private(set) var whole = ContentHash.none
 
   /// Takes the fingerprints of a catalogue.
   ///
   /// - Parameters:
   ///   - catalogue: The articles.
+  ///   - plan: Everything a build will write.
   ///   - textPages: The pages that people wrote.
   ///   - related: Which articles have much in common.
   ///   - pages: The pages of Markdown files, both by their paths.
@@ -46,10 +53,11 @@ struct Dependencies: Sendable {
   ///   - seeds: The raw texts that are there, from `seeds/`.
   ///   - workers: The threads that share the work.
   init(
-    _ catalogue: Catalogue, textPages: [LoadedTextPage], related: RelatedTable,
+    _ catalogue: Catalogue, _ plan: Plan, textPages: [LoadedTextPage], related: RelatedTable,
     pages: [String: String], stamps: [String: FileStamp], seeds: Set<String>, _ workers: Workers
   ) {
     self.catalogue = catalogue
+    former = plan.formerAddresses
     self.textPages = textPages
     self.related = related
     self.pages = pages
@@ -65,7 +73,9 @@ struct Dependencies: Sendable {
     for kind in [GroupReference.Kind.province, .territory, .year, .organization] {
       groups[kind] = surroundings(of: kind)
     }
-    all = whole()
+    whole = sum()
+    sitemap = addresses(in: plan)
+    formerHosts = hosts()
   }
 
   /// What a file is made from.
@@ -73,19 +83,25 @@ struct Dependencies: Sendable {
   /// - Parameters:
   ///   - output: A planned file.
   ///   - lookups: What an article or a page asked for when it was made, if that is known.
+  ///   - others: What an article shows of others, if that is known.
   /// - Returns: `nil` for what is made with others or last.
-  func basis(of output: PlannedOutput, lookups: [Lookup] = []) -> Basis? {
+  func basis(
+    of output: PlannedOutput, lookups: [Lookup] = [], others: ContentHash? = nil
+  ) -> Basis? {
     switch output.content {
     case .notFound, .styleSheet, .script, .robots, .formerScript: plain(.none)
-    case .home, .siteFeed, .sitemap, .directory, .coverage, .formerAddresses, .formerHost,
-      .formerTable, .counts:
-      plain(all)
+    case .home, .siteFeed, .directory, .coverage, .formerAddresses, .counts: plain(whole)
+    case .sitemap: plain(sitemap)
+    case .formerHost(let host, _): plain(formerHosts[host])
+    case .formerTable(let part): plain(formerTable(part))
     case .article(let index):
-      Basis(own: catalogue.entries[index].content, others: surroundings(ofArticle: index, lookups))
+      Basis(
+        own: catalogue.entries[index].content, others: others ?? surroundings(ofArticle: index),
+        answers: answers(to: lookups))
     case .group(let group), .groupFeed(let group, _), .part(let group, _, _):
       plain(groups[group.kind]?[group.number] ?? .none)
     case .textPage(let index):
-      Basis(own: textPages[index].content, others: answers(to: lookups))
+      Basis(own: textPages[index].content, others: .none, answers: answers(to: lookups))
     case .redirect(let target, let title): plain(Self.hash(target, title))
     case .copy: Basis(own: stamp(ofCopy: output.path), others: .none)
     case .twin, .collected, .dataPage, .dataPackage, .checksums: nil
@@ -126,7 +142,7 @@ struct Dependencies: Sendable {
     return mixer.hash
   }
 
-  private func surroundings(ofArticle index: Int, _ lookups: [Lookup]) -> ContentHash {
+  private func surroundings(ofArticle index: Int) -> ContentHash {
     let entry = catalogue.entries[index]
     var mixer = ContentMixer()
     mixer.add(entries[index])
@@ -141,7 +157,6 @@ struct Dependencies: Sendable {
     }
     if let year = catalogue.yearNumber(of: entry.date) { mixer.add(identity(of: .year(year))) }
     for seed in entry.seeds { mixer.add(seeds.contains(seed) ? 1 : 0) }
-    mixer.add(answers(to: lookups))
     return mixer.hash
   }
 
@@ -208,14 +223,49 @@ struct Dependencies: Sendable {
     }
   }
 
-  private func whole() -> ContentHash {
+  private func sum() -> ContentHash {
     var mixer = ContentMixer()
     for entry in entries { mixer.add(entry) }
     for kind in GroupReference.Kind.allCases {
       for identity in identities[kind] ?? [] { mixer.add(identity) }
     }
     for page in textPages { mixer.add(page.path) }
+    for entry in catalogue.entries {
+      for seed in entry.seeds { mixer.add(seeds.contains(seed) ? 1 : 0) }
+    }
     return mixer.hash
+  }
+
+  // MARK: Addresses
+
+  private func addresses(in plan: Plan) -> ContentHash {
+    var mixer = ContentMixer()
+    for path in plan.sitemap.pages { mixer.add(path) }
+    return mixer.hash
+  }
+
+  /// The articles that came from each host.
+  private func hosts() -> [ContentHash] {
+    former.hosts.map { host in
+      var mixer = ContentMixer()
+      mixer.add(host.slug)
+      for member in host.members { add(address: member, to: &mixer) }
+      return mixer.hash
+    }
+  }
+
+  /// The articles in a part of the table, and the hosts, of which it has some.
+  private func formerTable(_ part: Int) -> ContentHash {
+    var mixer = ContentMixer()
+    mixer.add(former.partCount)
+    for member in former.members(ofTable: part) { add(address: member, to: &mixer) }
+    for host in former.hosts { mixer.add(host.slug) }
+    return mixer.hash
+  }
+
+  private func add(address: Int, to mixer: inout ContentMixer) {
+    mixer.add(former.entries[address].address)
+    mixer.add(rows[former.entries[address].article])
   }
 
   // MARK: Files

@@ -55,6 +55,8 @@ struct Ledger: Sendable {
   var recordsSize = 0
   /// The list of the files of the site, as the manifest has it.
   var manifest = ContentHash.none
+  /// All that was known of the articles besides their texts.
+  var catalogue = ContentHash.none
 
   /// Creates a ledger of nothing yet.
   ///
@@ -97,6 +99,7 @@ extension Ledger {
     }
     writer.put(folder)
     writer.put(manifest)
+    writer.put(catalogue)
     writer.put(recordsSize)
     writer.put(names)
     writer.put(each: articles) { $0.put($1) }
@@ -119,6 +122,7 @@ extension Ledger {
       frame: try reader.hash())
     folder = try reader.text()
     manifest = try reader.hash()
+    catalogue = try reader.hash()
     recordsSize = try reader.number()
     names = try reader.texts()
     articles = try reader.list { reader throws(DamagedLedger) in try reader.articleNote() }
@@ -145,6 +149,7 @@ extension LedgerWriter {
   fileprivate mutating func put(_ output: Ledger.Output) {
     put(output.basis.own)
     put(output.basis.others)
+    put(output.basis.answers)
     put(output.stamp)
     put(output.digest)
     put(output.extra != nil)
@@ -201,7 +206,7 @@ extension LedgerReader {
   }
 
   fileprivate mutating func output() throws(DamagedLedger) -> Ledger.Output {
-    let basis = Dependencies.Basis(own: try hash(), others: try hash())
+    let basis = Dependencies.Basis(own: try hash(), others: try hash(), answers: try hash())
     var output = Ledger.Output(basis: basis, stamp: try stamp(), digest: try digest())
     if try flag() {
       var extra = Ledger.Extra()

@@ -63,17 +63,19 @@ struct PreviousBuild: Sendable {
   ///   - path: The path of the file.
   ///   - folder: The output folder.
   ///   - needsDigest: Whether its SHA-256 must be known.
-  ///   - basis: What it is made from now, given what its text asked for when it was made.
+  ///   - basis: What it is made from now, given what it was made from before.
   /// - Returns: What is to become of it.
   func verdict(
     on path: String, in folder: String, needsDigest: Bool,
-    basis: ([Lookup]) -> Dependencies.Basis?
+    basis: (Ledger.Output) -> Dependencies.Basis?
   ) -> Verdict {
     if let refusal { return .make(refusal) }
     guard let before = output(at: path) else { return .make(.new) }
-    guard let basis = basis(before.extra?.lookups ?? []) else { return .make(.follows) }
+    guard let basis = basis(before) else { return .make(.follows) }
     guard before.basis.own == basis.own else { return .make(.source) }
-    guard before.basis.others == basis.others else { return .make(.others) }
+    guard before.basis.others == basis.others, before.basis.answers == basis.answers else {
+      return .make(.others)
+    }
     guard Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == before.stamp else {
       return .make(.output)
     }

@@ -34,10 +34,11 @@ struct Verdicts: Sendable {
   ///   - dependencies: What each file is made from.
   ///   - folder: The output folder.
   ///   - needsDigests: Whether the SHA-256 of every file must be known.
+  ///   - hasSameCatalogue: Whether nothing but texts changed, so that no file shows others of others.
   ///   - workers: The threads that share the work.
   init(
     _ plan: Plan, _ previous: PreviousBuild, _ dependencies: Dependencies, in folder: String,
-    needsDigests: Bool, _ workers: Workers
+    needsDigests: Bool, hasSameCatalogue: Bool, _ workers: Workers
   ) {
     self.needsDigests = needsDigests
     self.previous = previous
@@ -45,8 +46,10 @@ struct Verdicts: Sendable {
     paths = plan.outputs.map(\.path)
     all = workers.map(plan.outputs.count, batch: 128) { index in
       let planned = plan.outputs[index]
-      return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) {
-        dependencies.basis(of: planned, lookups: $0)
+      return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) { before in
+        dependencies.basis(
+          of: planned, lookups: before.extra?.lookups ?? [],
+          others: hasSameCatalogue ? before.basis.others : nil)
       }
     }
     let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
