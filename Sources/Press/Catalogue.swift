@@ -279,7 +279,7 @@ final class Catalogue: @unchecked Sendable {
   /// - Parameter members: Indices into `entries`, the oldest first.
   /// - Returns: `nil` when no article has a date.
   func period(of members: some BidirectionalCollection<Int>) -> ClosedRange<ArchiveDate>? {
-    guard let first = members.lazy.compactMap({ entries[$0].date }).first,
+    guard let first = members.lazy.compactMap({ self.entries[$0].date }).first,
       let last = members.last.flatMap({ entries[$0].date })
     else { return nil }
     return first...max(first, last)
