@@ -23,6 +23,7 @@ package final class Wording: Sendable {
   let missingPage: MissingPageWords
   let data: DataWords
   let formerAddresses: FormerAddressWords
+  let search: SearchWords
   let errata: ErrataWords
 
   /// How dates are written.
@@ -47,6 +48,7 @@ package final class Wording: Sendable {
     missingPage: MissingPageWords,
     data: DataWords,
     formerAddresses: FormerAddressWords,
+    search: SearchWords,
     errata: ErrataWords,
     dates: DateWords,
     articles: @escaping @Sendable (_ number: String, _ count: Int) -> String,
@@ -66,6 +68,7 @@ package final class Wording: Sendable {
     self.missingPage = missingPage
     self.data = data
     self.formerAddresses = formerAddresses
+    self.search = search
     self.errata = errata
     self.dates = dates
     self.articles = articles
