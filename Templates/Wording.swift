@@ -33,6 +33,8 @@ package final class Wording: Sendable {
   /// What a listing is called, such as "Tỉnh Đắk Lắk".
   let subject: @Sendable (Listing.Subject) -> String
 
+  private let fewArticles: [String]
+
   init(
     language: String,
     groupSeparator: String,
@@ -73,6 +75,8 @@ package final class Wording: Sendable {
     self.dates = dates
     self.articles = articles
     self.subject = subject
+    // Nearly all numbers of articles are small, and a page writes hundreds of them.
+    fewArticles = (0..<500).map { articles(String($0), $0) }
   }
 
   /// The header, the footer and what leads from page to page.
@@ -223,7 +227,9 @@ extension Wording {
   }
 
   /// Writes a number of articles, such as "5 bài viết".
-  func articles(_ count: Int) -> String { articles(number(count), count) }
+  func articles(_ count: Int) -> String {
+    fewArticles.indices.contains(count) ? fewArticles[count] : articles(number(count), count)
+  }
 
   /// Writes a name as it stands in a list under what it belongs to.
   func label(_ name: Counted.Name) -> String {
