@@ -131,8 +131,7 @@ package struct Press: Sendable {
 
   // MARK: Load
 
-  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash)
-  {
+  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash) {
     guard Disk.hasEntry(at: folder.settings) else { return (SiteSettings(), .none) }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.settings, limit: YAMLMap.limit)
