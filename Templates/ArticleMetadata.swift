@@ -7,67 +7,63 @@ extension ArticlePage {
   /// tags, Dublin Core (DCMI, "Expressing Dublin Core metadata using HTML") and Open Graph.
   func metadata(in context: PageContext) -> HTML {
     guard let citation, !isWithdrawn else { return .empty }
+    let address = context.site.address(of: place.path)?.address
+    guard context.site.hasCitations else {
+      return openGraph(citation, at: address, in: context.site)
+    }
     return """
-      \(each: highwire(citation, in: context.site), { Self.tag($0.0, $0.1) })\
+      \(highwire(citation, at: address, in: context.site))\
       <link rel="schema.DCTERMS" href="http://purl.org/dc/terms/">
-      \(each: dublinCore(citation, in: context.site), { Self.tag($0.0, $0.1) })\
-      \(each: openGraph(citation, in: context.site), { Self.property($0.0, $0.1) })
+      \(dublinCore(citation, at: address, in: context.site))\
+      \(openGraph(citation, at: address, in: context.site))
       """
-  }
-
-  private typealias Fields = [(String, String?)]
-
-  private static func tag(_ name: String, _ value: String?) -> HTML {
-    guard let value else { return .empty }
-    return "<meta name=\"\(name)\" content=\"\(value)\">\n"
-  }
-
-  private static func property(_ name: String, _ value: String?) -> HTML {
-    guard let value else { return .empty }
-    return "<meta property=\"\(name)\" content=\"\(value)\">\n"
   }
 
   /// Google Scholar's "Inclusion Guidelines for Webmasters": one tag for each author, dates with
   /// slashes, no more of them than is known.
-  private func highwire(_ citation: Citation, in site: Site) -> Fields {
-    let address = site.address(of: place.path)?.address
-    var fields: Fields = [("citation_title", citation.title)]
-    fields += citation.authors.map { ("citation_author", $0.inverted) }
-    fields += [
-      ("citation_publication_date", citation.date.map(Self.slashed)),
-      ("citation_journal_title", citation.outlet), ("citation_publisher", site.publisher),
-      ("citation_language", citation.language), ("citation_public_url", address),
-      ("citation_abstract_html_url", address),
-    ]
-    return fields + citation.keywords.map { ("citation_keywords", $0) }
+  private func highwire(_ citation: Citation, at address: String?, in site: Site) -> HTML {
+    let date = citation.date?.written(with: "/")
+    return """
+      \(meta: "citation_title", citation.title)\
+      \(each: citation.authors, { "\(meta: "citation_author", $0.inverted)" })\
+      \(meta: "citation_publication_date", date)\
+      \(meta: "citation_journal_title", citation.outlet)\
+      \(meta: "citation_publisher", site.publisher)\
+      \(meta: "citation_language", citation.language)\
+      \(meta: "citation_public_url", address)\
+      \(meta: "citation_abstract_html_url", address)\
+      \(each: citation.keywords, { "\(meta: "citation_keywords", $0)" })
+      """
   }
 
-  private static func slashed(_ date: ArchiveDate) -> String {
-    String(date.iso.map { $0 == "-" ? "/" : $0 })
-  }
-
-  private func dublinCore(_ citation: Citation, in site: Site) -> Fields {
+  private func dublinCore(_ citation: Citation, at address: String?, in site: Site) -> HTML {
     // A day of an event is no day of publication; "issued" would say so.
-    let time = citation.isDateNear ? "DCTERMS.date" : "DCTERMS.issued"
-    var fields: Fields = [("DCTERMS.title", citation.title), ("DCTERMS.type", "Text")]
-    fields += citation.authors.map { ("DCTERMS.creator", $0.text) }
-    fields += [
-      (time, citation.date?.iso), ("DCTERMS.language", citation.language),
-      ("DCTERMS.publisher", citation.outlet), ("DCTERMS.source", citation.originalAddress),
-      ("DCTERMS.identifier", site.address(of: place.path)?.address),
-      ("DCTERMS.isPartOf", site.title), ("DCTERMS.rights", rights(in: site)?.text),
-    ]
-    return fields + record.provinces.map { ("DCTERMS.spatial", $0) }
+    let time: StaticString = citation.isDateNear ? "DCTERMS.date" : "DCTERMS.issued"
+    return """
+      \(meta: "DCTERMS.title", citation.title)\
+      \(meta: "DCTERMS.type", "Text")\
+      \(each: citation.authors, { "\(meta: "DCTERMS.creator", $0.text)" })\
+      \(meta: time, citation.date?.iso)\
+      \(meta: "DCTERMS.language", citation.language)\
+      \(meta: "DCTERMS.publisher", citation.outlet)\
+      \(meta: "DCTERMS.source", citation.originalAddress)\
+      \(meta: "DCTERMS.identifier", address)\
+      \(meta: "DCTERMS.isPartOf", site.title)\
+      \(meta: "DCTERMS.rights", rights(in: site)?.text)\
+      \(each: record.provinces, { "\(meta: "DCTERMS.spatial", $0)" })
+      """
   }
 
-  private func openGraph(_ citation: Citation, in site: Site) -> Fields {
+  private func openGraph(_ citation: Citation, at address: String?, in site: Site) -> HTML {
     let day = citation.isDateNear ? nil : citation.date
-    return [
-      ("og:type", "article"), ("og:title", citation.title), ("og:site_name", site.title),
-      ("og:locale", site.wording.language == "vi" ? "vi_VN" : "en_GB"),
-      ("og:url", site.address(of: place.path)?.address),
-      ("article:published_time", day?.day == nil ? nil : day?.iso),
-    ]
+    return """
+      \(property: "og:type", "article")\
+      \(property: "og:title", citation.title)\
+      \(property: "og:site_name", site.title)\
+      \(property: "og:locale", site.wording.language == "vi" ? "vi_VN" : "en_GB")\
+      \(property: "og:url", address)\
+      \(property: "article:published_time", day?.day == nil ? nil : day?.iso)
+      """
   }
 }
 

@@ -6,13 +6,13 @@ extension ArticlePage {
   func provenance(in context: PageContext) -> HTML {
     let words = context.wording.article
     let facts: HTML = """
-      \(fact(words.rawText, rawText(in: context)))\
-      \(fact(words.checksum, record.seedSHA256.map { "<code>\($0)</code>" }))\
-      \(fact(context.wording.record.copies, copies(in: context)))\
-      \(fact(context.wording.record.originalAddress, originalAddress(in: context)))\
-      \(fact(context.wording.record.imported, imported(in: context)))\
-      \(fact(context.wording.record.leftOut, leftOut(in: context.wording)))\
-      \(fact(context.wording.record.confidence, confidence(in: context.wording)))
+      \(fact: words.rawText, rawText(in: context))\
+      \(fact: words.checksum, record.seedSHA256.map { "<code>\($0)</code>" })\
+      \(fact: context.wording.record.copies, copies(in: context))\
+      \(fact: context.wording.record.originalAddress, originalAddress(in: context))\
+      \(fact: context.wording.record.imported, imported(in: context))\
+      \(fact: context.wording.record.leftOut, leftOut(in: context.wording))\
+      \(fact: context.wording.record.confidence, confidence(in: context.wording))
       """
     let report = report(in: context)
     guard !facts.isEmpty || report != nil else { return .empty }

@@ -14,7 +14,7 @@ extension ArticlePage {
     return Page(
       title: record.title, description: description(in: site.wording), part: nil,
       trail: [Page.Part.years.step(in: site)] + steps, twins: twins, isHidden: isWithdrawn,
-      scripts: isWithdrawn ? [] : [Addresses.script], kind: "article",
+      scripts: isWithdrawn || !site.hasCitations ? [] : [Addresses.script], kind: "article",
       metadata: metadata(in: context),
       linked: linkedData(in: context), main: main(in: context)
     ).html(in: context)
@@ -33,7 +33,7 @@ extension ArticlePage {
 
   private func main(in context: PageContext) -> HTML {
     """
-    <article class="spread">
+    <article class="spread\(isLong ? " long" : HTML.empty)">
     <div class="leaf">
     \(head(in: context))\
     \(isWithdrawn ? .empty : context.contents(contents))\
@@ -53,6 +53,12 @@ extension ArticlePage {
     \(provinceNeighbours(in: context))
     """
   }
+
+  /// Whether the text is longer than the card, the citation and the provenance beside it would be.
+  private var isLong: Bool { body.count > Self.longText }
+
+  /// About as many bytes of Vietnamese text as are as high as all three.
+  private static let longText = 3_500
 
   private func relatedArticles(in context: PageContext) -> HTML {
     guard !related.isEmpty else { return .empty }
@@ -96,10 +102,13 @@ extension ArticlePage {
       <header class="head">
       <p class="kicker">\(kicker(in: context))</p>
       <h1\(language)>\(record.title)</h1>
-      \(subtitle)\(each: histories, context.banner)</header>
+      \(subtitle)\(each: histories, { context.banner($0, on: exactDate) })</header>
 
       """
   }
+
+  /// The date, where it is that of the article and no guess.
+  private var exactDate: ArchiveDate? { record.dateBasis == .cited ? nil : record.date }
 
   private func kicker(in context: PageContext) -> HTML {
     let wording = context.wording
@@ -136,27 +145,22 @@ extension ArticlePage {
       <section class="facts">
       <h2>\(words.facts)</h2>
       <dl>
-      \(fact(words.date, date(in: context)))\
-      \(fact(words.event, day(record.eventDate, in: context)))\
-      \(fact(words.notBefore, day(record.notBefore, in: context)))\
-      \(fact(words.provinces, links(provinces, in: context)))\
-      \(fact(words.organizations, links(organizations, in: context)))\
-      \(fact(words.mentions, list(record.mentions)))\
-      \(fact(context.wording.navigation.countries, links(countries, in: context)))\
-      \(fact(words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context)))\
-      \(fact(words.source, source(in: context)))\
-      \(fact(words.kind, kind(in: words)))\
-      \(fact(words.language, "\(context.wording.languageName(record.language))"))\
-      \(fact(words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress)))\
+      \(fact: words.date, date(in: context))\
+      \(fact: words.event, day(record.eventDate, in: context))\
+      \(fact: words.notBefore, day(record.notBefore, in: context))\
+      \(fact: words.provinces, links(provinces, in: context))\
+      \(fact: words.organizations, links(organizations, in: context))\
+      \(fact: words.mentions, list(record.mentions))\
+      \(fact: context.wording.navigation.countries, links(countries, in: context))\
+      \(fact: words.authors, authors.isEmpty ? list(record.authors) : links(authors, in: context))\
+      \(fact: words.source, source(in: context))\
+      \(fact: words.kind, kind(in: words))\
+      \(fact: words.language, "\(context.wording.languageName(record.language))")\
+      \(fact: words.rights, (record.rights ?? context.site.rights).map(linkedIfAddress))\
       </dl>
       \(review(in: context.wording))</section>
 
       """
-  }
-
-  func fact(_ name: String, _ value: HTML?) -> HTML {
-    guard let value, !value.isEmpty else { return .empty }
-    return "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
   }
 
   private func date(in context: PageContext) -> HTML {

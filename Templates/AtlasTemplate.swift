@@ -97,7 +97,7 @@ extension PageContext {
     <div class="groups">
     \(each: map.groups, { group in
       guard case .text(let region) = group.heading else { return .empty }
-      return "<section class=\"group\"><h2>\(region)</h2>\n\(counts(group.values))</section>\n"
+      return "<section class=\"group\"><h2>\(wording.map.region(region))</h2>\n\(counts(group.values))</section>\n"
     })</div>
 
     """

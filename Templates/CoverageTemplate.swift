@@ -43,6 +43,8 @@ extension CoveragePage {
 
   private func matrix(in context: PageContext) -> HTML {
     let words = context.wording.coverage
+    // The most articles that a province has in one column.
+    let most = rows.lazy.flatMap(\.cells).compactMap { $0?.count }.max() ?? 0
     return """
       <section class="matrix">
       <h2 id="bang">\(words.matrix)</h2>
@@ -53,7 +55,7 @@ extension CoveragePage {
         "<th scope=\"col\">\(title(of: $0, in: context.wording))</th>"
       })<th scope="col">\(words.total)</th></tr></thead>
       <tbody>
-      \(each: rows, { row($0, in: context) })</tbody>
+      \(each: rows, { row($0, most: most, in: context) })</tbody>
       <tfoot><tr><th scope="row">\(words.total)</th>\(each: totals, { cell($0, most: 0, in: context) })\
       <td>\(context.wording.number(articleCount))</td></tr></tfoot>
       </table>
@@ -71,7 +73,7 @@ extension CoveragePage {
     }
   }
 
-  private func row(_ row: Row, in context: PageContext) -> HTML {
+  private func row(_ row: Row, most: Int, in context: PageContext) -> HTML {
     let name = context.wording.label(row.province.name)
     return """
       <tr><th scope="row">\(context.named(name, path: row.province.path))</th>\
@@ -80,9 +82,6 @@ extension CoveragePage {
 
       """
   }
-
-  /// The most articles that a province has in one column.
-  private var most: Int { rows.flatMap(\.cells).compactMap { $0?.count }.max() ?? 0 }
 
   private func cell(_ value: Counted?, most: Int, in context: PageContext) -> HTML {
     guard let value, value.count > 0 else { return "<td></td>" }
@@ -139,7 +138,7 @@ extension CoveragePage {
       <section class="group">
       <h2>\(title)</h2>
       <div>
-      \(each: [note].compactMap(\.self), { "<p class=\"aside\">\($0)</p>\n" })\
+      \(if: note, { "<p class=\"aside\">\($0)</p>\n" })\
       \(context.counts(values))\(more)</div>
       </section>
 

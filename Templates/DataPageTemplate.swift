@@ -127,10 +127,13 @@ extension DataPage {
     let words = context.wording.data
     let package = "\(context.site.addresses.data)/\(DataPackage.name)"
     var rows: [(name: HTML, note: String)] = [
-      (context.named(DataPackage.name, path: package), words.packageNote),
-      (context.named(Addresses.feed, path: Addresses.feed), words.feedNote),
+      (context.named(DataPackage.name, path: package), words.packageNote)
     ]
-    if context.site.hasJSONFeeds {
+    let hasFeeds = context.site.feeds != .off
+    if hasFeeds {
+      rows.append((context.named(Addresses.feed, path: Addresses.feed), words.feedNote))
+    }
+    if hasFeeds, context.site.hasJSONFeeds {
       rows.append((context.named(Addresses.jsonFeed, path: Addresses.jsonFeed), words.jsonFeedNote))
     }
     if let sitemapPath {

@@ -51,7 +51,7 @@ extension Directory {
 
   /// What is not under any name, unless it has an entry of its own.
   private func rest(in wording: Wording) -> HTML {
-    let hasEntry = groups.contains { $0.values.contains { !$0.isNamed } }
+    let hasEntry = groups.contains { $0.values.contains { !$0.isNamed && !$0.isGap } }
     guard unassigned > 0, !hasEntry, arrangement == .usual else { return .empty }
     return
       "<p class=\"rest\">\(wording.directory.unassigned(subject, wording.articles(unassigned)))</p>\n"

@@ -11,7 +11,7 @@ extension ArticlePage {
       <ul>
       \(each: record.errata.reversed(), { erratum in
         let day = erratum.date.map { context.time($0, context.wording.dates.phrase($0)) }
-        return "<li>\(each: [day].compactMap(\.self), { "\($0): " })\(erratum.note)</li>\n"
+        return "<li>\(if: day, { "\($0): " })\(erratum.note)</li>\n"
       })</ul>
       </section>
 

@@ -45,8 +45,8 @@ extension Feed {
       <title>\(row.title)</title>
       <id>\(entry.id)</id>
       <updated>\(entry.updated)</updated>
-      \(each: [published(row)].compactMap(\.self), { "<published>\($0)</published>\n" })\
-      \(each: [row.date?.iso].compactMap(\.self), { "<dc:date>\($0)</dc:date>\n" })\
+      \(if: published(row), { "<published>\($0)</published>\n" })\
+      \(if: row.date, { "<dc:date>\(iso: $0)</dc:date>\n" })\
       <link rel="alternate" type="text/html" href="\(href: link(to: row.path, in: site))"/>
       \(each: entry.authors, { "<author><name>\($0)</name></author>\n" })\
       \(each: row.provinces, { "<category term=\"\($0)\"/>\n" })\
@@ -68,6 +68,6 @@ extension Feed {
   /// What a reader sees of an entry: its date as exactly as it is known, and what it says.
   func summary(_ entry: Entry, in wording: Wording) -> String {
     let date = wording.described(entry.row.date, basis: entry.row.dateBasis)
-    return [date, entry.summary].compactMap(\.self).joined(separator: " – ")
+    return entry.summary.map { "\(date) – \($0)" } ?? date
   }
 }

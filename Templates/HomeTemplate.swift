@@ -29,7 +29,27 @@ extension HomePage {
       <section class="way latest">
       <h2>\(wording.home.latest)</h2>
       \(context.rows(latest))</section>
-      </div>
+      \(about(in: context))</div>
+      """
+  }
+
+  /// What readers may want to know of the archive itself.
+  private func about(in context: PageContext) -> HTML {
+    let site = context.site
+    let wording = context.wording
+    var pages = [(wording.coverage.title, site.addresses.coveragePage)]
+    if site.hasDataFiles { pages.append((wording.data.title, site.addresses.dataPage)) }
+    pages += [Aspect.sources, .authors].filter(site.aspects.contains)
+      .map { ($0.title(in: wording), $0.path(in: site)) }
+    pages.append((wording.formerAddresses.title, FormerAddressPage.path(in: site)))
+    return """
+      <section class="way">
+      <h2>\(wording.home.about)</h2>
+      <ul class="pages">\(each: pages, { title, path in
+        "<li>\(context.named(title, path: path))</li>\n"
+      })</ul>
+      </section>
+
       """
   }
 
@@ -50,7 +70,7 @@ extension HomePage {
     return """
       <p class="numbers">\(each: zip(numbers, units), separator: ", ", { number, unit in
         "<span class=\"number\"><strong>\(wording.number(number))</strong> \(unit)</span>"
-      })\(each: [period].compactMap(\.self), { ", <span class=\"number\">\($0)</span>" })</p>
+      })\(if: period, { ", <span class=\"number\">\($0)</span>" })</p>
 
       """
   }

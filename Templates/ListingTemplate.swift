@@ -8,10 +8,12 @@ extension Listing {
   /// - Returns: The whole page.
   package func html(in site: Site) -> HTML {
     let context = PageContext(site, place)
+    let title = subject.title(in: site.wording)
+    let extent = extent(in: site.wording)
     return Page(
-      title: subject.title(in: site.wording), description: description(in: site), part: part,
+      title: title, description: "\(title): \(extent). \(site.title).", part: part,
       trail: trail(in: site), feedPath: feedPath, isHidden: isWorkList, kind: "listing",
-      main: main(in: context)
+      main: main(in: context, title: title, extent: extent)
     ).html(in: context)
   }
 
@@ -37,11 +39,6 @@ extension Listing {
     }
   }
 
-  private func description(in site: Site) -> String {
-    let title = subject.title(in: site.wording)
-    return "\(title): \(extent(in: site.wording)). \(site.title)."
-  }
-
   private func extent(in wording: Wording) -> String {
     let period = period.map { ", " + wording.listing.period($0.lowerBound, $0.upperBound) }
     return wording.articles(count) + (period ?? "")
@@ -57,27 +54,27 @@ extension Listing {
     }
     switch subject.topic {
     case .province(let province), .territory(let province):
-      return "\(province.region.isEmpty ? wording.navigation.provinces : province.region)"
+      let region = province.region
+      return "\(region.isEmpty ? wording.navigation.provinces : wording.map.region(region))"
     case .time, .organization, .country, .author, .source, .check:
       return "\(wording.listing.topic(subject.topic))"
     }
   }
 
-  private func main(in context: PageContext) -> HTML {
-    let wording = context.wording
-    return """
-      <div class="spread">
-      <div class="leaf">
-      <header class="head">
-      <p class="kicker">\(kicker(in: context))</p>
-      <h1>\(subject.title(in: wording))</h1>
-      <p class="extent">\(extent(in: wording))\(territory(in: context))</p>
-      \(history.map(context.banner))\(profile.map { about($0, in: context) })</header>
-      \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
-      \(list(in: context))\(each: parts, { part($0, in: context) })</div>
-      \(margin(in: context))</div>
-      \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
-      """
+  private func main(in context: PageContext, title: String, extent: String) -> HTML {
+    """
+    <div class="spread">
+    <div class="leaf">
+    <header class="head">
+    <p class="kicker">\(kicker(in: context))</p>
+    <h1>\(title)</h1>
+    <p class="extent">\(extent)\(territory(in: context))</p>
+    \(history.map { context.banner($0) })\(profile.map { about($0, in: context) })</header>
+    \(each: facets.filter(\.isStrip), { facet($0, in: context) })\
+    \(list(in: context))\(each: parts, { part($0, in: context) })</div>
+    \(margin(in: context))</div>
+    \(context.neighbours(earlier: side(earlier, context), later: side(later, context)))
+    """
   }
 
   private func territory(in context: PageContext) -> HTML {
@@ -119,7 +116,7 @@ extension Listing {
       (words.references, references),
     ]
     return """
-      \(each: [profile.note].compactMap(\.self), { "<p class=\"about\">\($0)</p>\n" })\
+      \(if: profile.note, { "<p class=\"about\">\($0)</p>\n" })\
       \(each: facts.filter { !$0.1.isEmpty }, { name, value in
         "<p class=\"about\"><span class=\"label\">\(name):</span> \(value)</p>\n"
       })
@@ -129,21 +126,33 @@ extension Listing {
   private func facet(_ facet: Facet, in context: PageContext) -> HTML {
     let words = context.wording.listing
     guard !facet.values.isEmpty else { return .empty }
-    let count = context.wording.number(facet.further.count + facet.remaining)
-    let more: HTML = "\(words.remaining(count, facet.further.count + facet.remaining))"
-    let further: HTML = """
-      <details><summary>\(more)</summary>
-      \(context.counts(facet.further))</details>
-
-      """
-    let remaining: HTML = "<p class=\"remaining\">\(more)</p>\n"
     return """
-      <section class="facet \(facet.isStrip ? "strip run" : "block")">
+      <section class="facet \(facet.style)">
       <h2>\(words.facet(facet.kind))</h2>
+      \(if: words.facetNote(facet.kind), { "<p class=\"aside\">\($0)</p>\n" })\
       \(context.counts(facet.values, tellsSuccessors: !facet.isStrip))\
-      \(facet.further.isEmpty ? (facet.remaining > 0 ? remaining : .empty) : further)</section>
+      \(facet.further.isEmpty ? remaining(facet, in: context) : further(facet, in: context))</section>
 
       """
+  }
+
+  /// The names that a reader can unfold.
+  private func further(_ facet: Facet, in context: PageContext) -> HTML {
+    let count = facet.further.count + facet.remaining
+    let text = context.wording.listing.remaining(context.wording.number(count), count)
+    return """
+      <details><summary>\(text)</summary>
+      \(context.counts(facet.further))\(remaining(facet, in: context))</details>
+
+      """
+  }
+
+  /// The way to the names that are not on the page.
+  private func remaining(_ facet: Facet, in context: PageContext) -> HTML {
+    guard facet.remaining > 0 else { return .empty }
+    let count = context.wording.number(facet.remaining)
+    let text = context.wording.listing.remaining(count, facet.remaining)
+    return "<p class=\"remaining more\">\(context.named(text, path: facet.remainingPath))</p>\n"
   }
 
   private func list(in context: PageContext) -> HTML {
@@ -167,14 +176,34 @@ extension Listing {
       return """
         <section>\(title)
         \(context.rows(section.rows, without: subject.province?.name))</section>
-
+        \(showsAll ? .empty : onward(in: context))
         """
     }
     return """
       <section\(section.id.map { " id=\"\($0)\"" as HTML })>
       <h2>\(context.named(wording.label(heading.name), path: heading.path)) \
       <span class="count">\(wording.articles(heading.count))</span></h2>
-      \(context.rows(section.rows, without: subject.province?.name))</section>
+      \(context.rows(section.rows, without: subject.province?.name))\
+      \(all(of: heading, shown: section.rows.count, in: context))</section>
+
+      """
+  }
+
+  /// The way from the newest articles of a stretch of time to all of them.
+  private func all(of heading: Counted, shown: Int, in context: PageContext) -> HTML {
+    guard shown < heading.count, let path = heading.path else { return .empty }
+    let wording = context.wording
+    let text = wording.listing.allOf(wording.label(heading.name), wording.articles(heading.count))
+    return "<p class=\"more\">\(context.named(text, path: path))</p>\n"
+  }
+
+  /// The way from the newest articles to the others, where a reader has come to the end of the list.
+  private func onward(in context: PageContext) -> HTML {
+    guard let facet = facets.last(where: \.isStretch) else { return .empty }
+    return """
+      <section class="facet onward \(facet.style)">
+      <h2>\(context.wording.listing.onward(facet.kind))</h2>
+      \(context.counts(facet.values))</section>
 
       """
   }
@@ -202,8 +231,21 @@ extension Listing.Facet {
   fileprivate var isStrip: Bool {
     switch kind {
     case .years, .months, .days, .initials, .parts: true
-    case .provinces, .organizations, .partners, .countries, .authors, .sources: false
+    case .provinces, .organizations, .partners, .countries, .countriesOfProvince, .authors,
+      .sources:
+      false
     }
+  }
+
+  /// Whether it splits the articles of the page, by time or by letter.
+  fileprivate var isStretch: Bool {
+    if case .parts = kind { false } else { isStrip }
+  }
+
+  /// The words for the style sheet.
+  fileprivate var style: HTML {
+    if case .years = kind { return "strip run years" }
+    return isStrip ? "strip run" : "block"
   }
 }
 

@@ -5,11 +5,7 @@ import Markup
 extension PageContext {
   /// A name, as a link when it has a page or a place on this one.
   func named(_ title: String, path: String?, fragment: String? = nil) -> HTML {
-    guard let path else {
-      guard let fragment else { return "\(title)" }
-      return "<a href=\"\(href: Link(fragment: fragment))\">\(title)</a>"
-    }
-    return "<a href=\"\(href: link(to: path, fragment: fragment))\">\(title)</a>"
+    "\(title, linkedTo: path, fragment: fragment, in: self)"
   }
 
   /// Names with their pages, as a sentence lists them.
@@ -21,74 +17,36 @@ extension PageContext {
   func time(_ date: ArchiveDate, at time: TimeOfDay? = nil, _ text: String) -> HTML {
     // A dateline is in the time of Việt Nam, which has had no other offset since 1975.
     let clock = date.day == nil ? nil : time.map { "T\($0)+07:00" }
-    return "<time datetime=\"\(date.iso)\(clock)\">\(text)</time>"
+    return "<time datetime=\"\(iso: date)\(clock)\">\(text)</time>"
   }
 
   /// Articles as a list: date, headline, and the provinces other than that of the page.
   func rows(_ rows: [ArticleRow], without province: String? = nil) -> HTML {
     """
     <ul class="rows">
-    \(each: rows, { row in
-      """
-      <li>\(day(of: row))\
-      <a href="\(href: link(to: row.path))">\(row.title)</a>\
-      \(whereabouts(row.provinces.filter { $0 != province }))</li>
-
-      """
-    })</ul>
+    \(rows, without: province, in: self)</ul>
 
     """
-  }
-
-  private func day(of row: ArticleRow) -> HTML {
-    let text = wording.short(row.date, basis: row.dateBasis)
-    guard let date = row.date else { return "<span class=\"day\">\(text)</span> " }
-    return "<span class=\"day\">\(time(date, text))</span> "
-  }
-
-  private func whereabouts(_ provinces: [String]) -> HTML {
-    guard !provinces.isEmpty else { return .empty }
-    return " <span class=\"where\">\(provinces.joined(separator: ", "))</span>"
   }
 
   /// Names with their numbers of articles.
   func counts(_ values: [Counted], tellsSuccessors: Bool = true) -> HTML {
     """
     <ul class="counts">
-    \(each: values, { counted($0, tellsSuccessors: tellsSuccessors) })</ul>
+    \(values, tellsSuccessors: tellsSuccessors, in: self)</ul>
 
     """
   }
 
-  private func counted(_ value: Counted, tellsSuccessors: Bool) -> HTML {
-    let name = named(wording.label(value.name), path: value.path, fragment: value.fragment)
-    return """
-      <li><span class="entry">\(name) \
-      <span class="count">\(wording.number(value.count))</span></span>\
-      \(tellsSuccessors ? successors(of: value) : .empty)\(details(of: value))</li>
-
-      """
-  }
-
-  private func details(of value: Counted) -> HTML {
-    guard !value.details.isEmpty else { return .empty }
-    return """
-
-      <ul class="details">\(each: value.details, {
-        "<li>\(named(wording.label($0.name), path: $0.path, fragment: $0.fragment))</li>\n"
-      })</ul>
-      """
-  }
-
-  private func successors(of value: Counted) -> HTML {
-    guard !value.successors.isEmpty else { return .empty }
-    let names = wording.list(value.successors)
-    return " <span class=\"fate\">\(wording.listing.nowPartOf) \(names)</span>"
-  }
-
   /// What became of a province, for readers who know it by its old name.
-  func banner(_ history: Listing.History) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - history: What became of it.
+  ///   - date: When an article about it was published.
+  /// - Returns: A note; it says so when the article is dated after the end of the province.
+  func banner(_ history: Listing.History, on date: ArchiveDate? = nil) -> HTML {
     let words = wording.listing
+    let late = date.flatMap { $0.isSurelyAfter(history.province.validTo) ? $0 : nil }
     let basis = words.historyBasis(history.province).map { " (\($0))" }
     let successors: HTML = """
       \(each: history.successors, separator: ", ", {
@@ -97,7 +55,7 @@ extension PageContext {
       """
     return """
       <div class="note history"><p>\(words.history(history.province)) \(successors)\(basis). \
-      \(words.historyNote)</p></div>
+      \(late.map(words.historyLate) ?? words.historyNote)</p></div>
 
       """
   }
@@ -145,4 +103,19 @@ extension Province {
   /// Whether it ended when the 63 provinces and cities became 34, on 1 July 2025 (Resolution
   /// 202/2025/QH15 of the National Assembly).
   var endedInMerger2025: Bool { validTo?.iso == "2025-06-30" }
+}
+
+extension ArchiveDate {
+  /// Whether every day that it can be comes after another one, as far as both are known.
+  ///
+  /// - Parameter end: The last day of something; `nil` for what lasts.
+  /// - Returns: `false` when it may be the same day or an earlier one.
+  func isSurelyAfter(_ end: ArchiveDate?) -> Bool {
+    guard let end, year >= end.year else { return false }
+    if year > end.year { return true }
+    guard let month, let endMonth = end.month, month >= endMonth else { return false }
+    if month > endMonth { return true }
+    guard let day, let endDay = end.day else { return false }
+    return day > endDay
+  }
 }

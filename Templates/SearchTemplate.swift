@@ -51,18 +51,16 @@ package struct SearchPage: Sendable {
   }
 }
 
-extension Page {
+extension PageContext {
   /// Whether the head of the page asks for words; the search page asks in its main part.
-  func hasSearchBox(in context: PageContext) -> Bool {
-    context.site.hasSearch && context.place.path != context.site.addresses.searchPage
-  }
+  var hasSearchBox: Bool { site.hasSearch && place.path != site.addresses.searchPage }
 
   /// The box that leads to the search page, with scripts and without.
-  func searchBox(in context: PageContext) -> HTML {
-    let words = context.wording.search
+  func searchBox() -> HTML {
+    let words = wording.search
     return """
       <form class="find" role="search" \
-      action="\(href: context.link(to: context.site.addresses.searchPage))">\
+      action="\(href: link(to: site.addresses.searchPage))">\
       <div class="line"><input type="search" id="q" name="q" aria-label="\(words.label)" \
       placeholder="\(words.label)" autocomplete="off" spellcheck="false">\
       <button type="submit">\(words.find)</button></div></form>
@@ -71,12 +69,11 @@ extension Page {
   }
 
   /// Tells browsers that the site can be searched.
-  func searchLink(in context: PageContext) -> HTML {
-    let site = context.site
+  func searchLink() -> HTML {
     guard site.hasSearch, site.baseURL != nil else { return .empty }
     return """
       <link rel="search" type="application/opensearchdescription+xml" title="\(site.title)" \
-      href="\(href: context.link(to: Addresses.searchDescription))">
+      href="\(href: link(to: Addresses.searchDescription))">
 
       """
   }

@@ -11,7 +11,13 @@ extension PageContext {
     """
     <ul class="timeline">
     \(each: values, { value in
-      """
+      guard !value.isGap else {
+        return """
+          <li class="gap">\(wording.label(value.name)) <span>\(wording.listing.gap)</span></li>
+
+          """
+      }
+      return """
       <li>\(named(wording.label(value.name), path: value.path, fragment: value.fragment)) \
       \(bar(value.count, of: most))<span class="count">\(wording.number(value.count))</span></li>
 

@@ -73,10 +73,10 @@ extension Wording.CoverageWords {
 
   static let english = Self(
     title: "Coverage of the archive",
-    summary: "What the archive holds, what it lacks, and where it is not sure.",
+    summary: "What the archive holds, what it lacks, and what it is not sure of.",
     matrix: "Provinces by year",
     matrixNote:
-      "Each number counts articles and leads to them. Where there is none, there is none yet.",
+      "Each number counts articles and leads to them. An empty cell means that there are none yet.",
     province: "Province",
     total: "Total",
     before: { "Before \($0)" },
@@ -93,7 +93,7 @@ extension Wording.CoverageWords {
     sources: "Sources",
     articles: "Articles",
     share: "Share",
-    provincesWithout: "No article yet about",
+    provincesWithout: "No articles yet about",
     check: { check, wording in
       switch check {
       case .noProvince: "Province not known"

@@ -103,7 +103,7 @@ extension Wording.DirectoryWords {
       case .provinces: "Articles by province or city at the time of the article."
       case .years: "Articles by time."
       case .organizations: "Articles by the organizations that act in them."
-      case .countries: "Articles by the countries they speak of."
+      case .countries: "Articles by the countries they mention."
       case .authors: "Articles by who signed them."
       case .sources: "Articles by where they were published."
       }
@@ -115,7 +115,7 @@ extension Wording.DirectoryWords {
       case .provinces: "\(articles) without a known province."
       case .years: "\(articles) without a known date."
       case .organizations: "\(articles) in which no organization is named."
-      case .countries: "\(articles) that speak of no other country."
+      case .countries: "\(articles) that mention no other country."
       case .authors: "\(articles) without a known author."
       case .sources: "\(articles) without a known source."
       }

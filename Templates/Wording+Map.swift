@@ -11,6 +11,8 @@ extension Wording {
     var key: String
     /// Where the archipelagos belong.
     var archipelagos: String
+    /// The name of a region, which the register has in Vietnamese.
+    var region: @Sendable (String) -> String
   }
 }
 
@@ -29,9 +31,10 @@ extension Wording.MapWords {
       case .today: "Bản đồ ô: 34 tỉnh, thành phố hiện nay"
       }
     },
-    key: "Ô càng đậm càng có nhiều bài viết.",
+    key: "Màu đỏ càng rõ, bài viết càng nhiều.",
     archipelagos:
-      "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng, quần đảo Trường Sa thuộc tỉnh Khánh Hòa.")
+      "Quần đảo Hoàng Sa thuộc thành phố Đà Nẵng, quần đảo Trường Sa thuộc tỉnh Khánh Hòa.",
+    region: { $0 })
 
   static let english = Self(
     legend: "Map of",
@@ -47,8 +50,18 @@ extension Wording.MapWords {
       case .today: "Tile map of the 34 provinces and cities of today"
       }
     },
-    key: "The darker a tile, the more articles.",
+    key: "The stronger the red, the more articles.",
     archipelagos:
-      "The Hoàng Sa archipelago belongs to Đà Nẵng City, the Trường Sa archipelago to Khánh Hòa Province."
-  )
+      "The Hoàng Sa archipelago belongs to Đà Nẵng City, the Trường Sa archipelago to Khánh Hòa Province.",
+    region: { englishRegions[$0] ?? $0 })
 }
+
+// As the National Statistics Office of Việt Nam has them in its English tables.
+private let englishRegions = [
+  "Trung du và miền núi phía Bắc": "Northern Midlands and Mountains",
+  "Đồng bằng sông Hồng": "Red River Delta",
+  "Bắc Trung Bộ và Duyên hải miền Trung": "North Central and Central Coast",
+  "Tây Nguyên": "Central Highlands",
+  "Đông Nam Bộ": "Southeast",
+  "Đồng bằng sông Cửu Long": "Mekong River Delta",
+]

@@ -93,7 +93,7 @@ extension Wording.RecordWords {
     lines: { number, count in
       let lines = count == 1 ? "1 line" : "\(number) lines"
       return
-        "\(lines) of the saved page, such as menus, related news and footers; the raw text has all"
+        "\(lines) of the saved page, such as menus, related news and footers; the raw text keeps them"
     },
     confidence: "Confidence",
     level: { level in

@@ -3,34 +3,81 @@ import Archive
 /// The words of the interface in one language.
 ///
 /// Every string that a reader sees and that does not come from the archive stands here, as a stored
-/// property: a language that lacks one does not compile.
-package struct Wording: Sendable {
+/// property: a language that lacks one does not compile. It is a class since pages pass it on a
+/// thousand times, and a value of so many words is dear to copy.
+package final class Wording: Sendable {
   /// The language as a BCP 47 tag.
-  package var language: String
+  package let language: String
   /// What stands between thousands.
-  var groupSeparator: String
+  let groupSeparator: String
 
-  var navigation: Navigation
-  var listing: ListingWords
-  var directory: DirectoryWords
-  var kinds: KindWords
-  var coverage: CoverageWords
-  var map: MapWords
-  var article: ArticleWords
-  var record: RecordWords
-  var home: HomeWords
-  var missingPage: MissingPageWords
-  var data: DataWords
-  var formerAddresses: FormerAddressWords
-  var search: SearchWords
-  var errata: ErrataWords
+  let navigation: Navigation
+  let listing: ListingWords
+  let directory: DirectoryWords
+  let kinds: KindWords
+  let coverage: CoverageWords
+  let map: MapWords
+  let article: ArticleWords
+  let record: RecordWords
+  let home: HomeWords
+  let missingPage: MissingPageWords
+  let data: DataWords
+  let formerAddresses: FormerAddressWords
+  let search: SearchWords
+  let errata: ErrataWords
 
   /// How dates are written.
-  var dates: DateWords
+  let dates: DateWords
   /// "5 articles".
-  var articles: @Sendable (_ number: String, _ count: Int) -> String
+  let articles: @Sendable (_ number: String, _ count: Int) -> String
   /// What a listing is called, such as "Tỉnh Đắk Lắk".
-  var subject: @Sendable (Listing.Subject) -> String
+  let subject: @Sendable (Listing.Subject) -> String
+
+  private let fewArticles: [String]
+
+  init(
+    language: String,
+    groupSeparator: String,
+    navigation: Navigation,
+    listing: ListingWords,
+    directory: DirectoryWords,
+    kinds: KindWords,
+    coverage: CoverageWords,
+    map: MapWords,
+    article: ArticleWords,
+    record: RecordWords,
+    home: HomeWords,
+    missingPage: MissingPageWords,
+    data: DataWords,
+    formerAddresses: FormerAddressWords,
+    search: SearchWords,
+    errata: ErrataWords,
+    dates: DateWords,
+    articles: @escaping @Sendable (_ number: String, _ count: Int) -> String,
+    subject: @escaping @Sendable (Listing.Subject) -> String
+  ) {
+    self.language = language
+    self.groupSeparator = groupSeparator
+    self.navigation = navigation
+    self.listing = listing
+    self.directory = directory
+    self.kinds = kinds
+    self.coverage = coverage
+    self.map = map
+    self.article = article
+    self.record = record
+    self.home = home
+    self.missingPage = missingPage
+    self.data = data
+    self.formerAddresses = formerAddresses
+    self.search = search
+    self.errata = errata
+    self.dates = dates
+    self.articles = articles
+    self.subject = subject
+    // Nearly all numbers of articles are small, and a page writes hundreds of them.
+    fewArticles = (0..<500).map { articles(String($0), $0) }
+  }
 
   /// The header, the footer and what leads from page to page.
   struct Navigation: Sendable {
@@ -103,6 +150,8 @@ package struct Wording: Sendable {
     var allOrganizations: @Sendable (_ number: String) -> String
     /// "All 12 countries".
     var allCountries: @Sendable (_ number: String) -> String
+    /// What stands above the pages about the archive itself.
+    var about: String
     var empty: String
   }
 
@@ -121,6 +170,8 @@ package struct Wording: Sendable {
     var phrase: @Sendable (ArchiveDate) -> String
     /// In a column: "9/1/2017".
     var short: @Sendable (ArchiveDate) -> String
+    /// What stands between day, month and year where `short` writes a day in numbers alone.
+    var shortMark: String?
     /// A stretch of time as a title: "Tháng 1 năm 2017".
     var span: @Sendable (TimeSpan) -> String
     /// The same under the heading of what it is a part of: "Tháng 1".
@@ -164,17 +215,21 @@ enum KnownLanguage: String, CaseIterable, Sendable {
 extension Wording {
   /// Writes a number with its thousands apart.
   func number(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "−" : ""
+    let digits = String(number.magnitude)
+    let sign = number < 0 ? "−" : ""
+    guard digits.utf8.count > 3 else { return sign + digits }
+    var text = sign
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += groupSeparator }
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += groupSeparator }
       text.append(digit)
     }
     return text
   }
 
   /// Writes a number of articles, such as "5 bài viết".
-  func articles(_ count: Int) -> String { articles(number(count), count) }
+  func articles(_ count: Int) -> String {
+    fewArticles.indices.contains(count) ? fewArticles[count] : articles(number(count), count)
+  }
 
   /// Writes a name as it stands in a list under what it belongs to.
   func label(_ name: Counted.Name) -> String {
@@ -184,6 +239,8 @@ extension Wording {
     case .initial(let letter): listing.initial(letter)
     case .territory: listing.territory
     case .check(let check): coverage.check(check, self)
+    case .gap(let years):
+      years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
     }
   }
 

@@ -22,9 +22,9 @@ func englishDescription(of file: DataFile) -> String {
   case .table: "A line for each article, to open in a spreadsheet (CSV)."
   case .records: "A line of JSON for each article, every value untouched; for programs."
   case .texts: "The full texts as Markdown, a line of JSON for each article."
-  case .bibTeX: "A bibliography for LaTeX, JabRef and what else reads BibTeX."
+  case .bibTeX: "A bibliography for LaTeX, JabRef and other readers of BibTeX."
   case .ris: "A bibliography for Zotero, EndNote and Mendeley."
-  case .csl: "A bibliography for Zotero, Pandoc and what else reads CSL-JSON."
+  case .csl: "A bibliography for Zotero, Pandoc and other readers of CSL-JSON."
   case .repository: "Dublin Core of every article, for gateways of OAI-PMH."
   case .withdrawn: "The addresses of articles that were withdrawn, with day and reason."
   case .provinces:
@@ -37,7 +37,7 @@ func englishDescription(of file: DataFile) -> String {
 
 func englishDescription(of column: ArticleColumn) -> String {
   switch column {
-  case .id: "The name of the article, which no other has and which stays."
+  case .id: "The permanent name of the article, which no other article has."
   case .page: "Its page, from the root of the archive."
   case .url: "The public address of its page."
   case .title: "Headline."
@@ -69,7 +69,7 @@ func englishDescription(of column: ArticleColumn) -> String {
   case .seed: "The file name of the raw text the article was imported from."
   case .seedSHA256: "The SHA-256 of the raw text."
   case .alsoSeen: "The file names of other copies of the same text."
-  case .review: "Fields that are not sure and wait for a person."
+  case .review: "Fields that the import was not sure of, for a person to check."
   }
 }
 

@@ -43,7 +43,8 @@ extension Wording {
     switch topic {
     case .time: ""
     case .province(let province): englishName(of: province)
-    case .territory(let province): "\(englishName(of: province)), all of its land today"
+    case .territory(let province):
+      "\(englishName(of: province)), including the former provinces merged into it"
     case .organization(let name), .country(let name), .author(let name), .source(let name): name
     case .check(let check): CoverageWords.english.check(check, .english)
     }
@@ -139,6 +140,7 @@ extension Wording.HomeWords {
     allYears: "All years",
     allOrganizations: { "All \($0) organizations" },
     allCountries: { "All \($0) countries" },
+    about: "About this archive",
     empty: "The archive holds no articles yet.")
 }
 

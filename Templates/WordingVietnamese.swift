@@ -43,7 +43,8 @@ extension Wording {
     switch topic {
     case .time: ""
     case .province(let province): vietnameseName(of: province)
-    case .territory(let province): "Toàn địa bàn \(vietnameseName(of: province).lowercasedInitial)"
+    case .territory(let province):
+      "\(vietnameseName(of: province)), kể cả các tỉnh cũ đã sáp nhập"
     case .organization(let name), .country(let name), .author(let name), .source(let name): name
     case .check(let check): CoverageWords.vietnamese.check(check, .vietnamese)
     }
@@ -132,6 +133,7 @@ extension Wording.HomeWords {
     allYears: "Xem tất cả các năm",
     allOrganizations: { "Xem tất cả \($0) tổ chức" },
     allCountries: { "Xem tất cả \($0) nước" },
+    about: "Về kho bài viết này",
     empty: "Kho lưu trữ chưa có bài viết nào.")
 }
 
@@ -158,6 +160,7 @@ extension Wording.DateWords {
       case (nil, _): "\(date.year)"
       }
     },
+    shortMark: "/",
     span: vietnameseSpan(_:),
     part: { span in
       switch span {

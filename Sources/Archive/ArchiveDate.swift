@@ -16,12 +16,17 @@ package struct ArchiveDate: Hashable, Sendable {
   /// with room for older documents, the last keeps a slip like 20215 out.
   package static let years = 1900...2100
 
+  // Small, since every article, row and name of a list carries one about; 0 is what is not known.
+  private let yearNumber: Int16
+  private let monthNumber: Int8
+  private let dayNumber: Int8
+
   /// The year, one of `years`.
-  package let year: Int
+  package var year: Int { Int(yearNumber) }
   /// The month from 1 to 12, when it is known.
-  package let month: Int?
+  package var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
   /// The day of the month, when it is known.
-  package let day: Int?
+  package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
   /// Creates a date; returns `nil` for one the calendar does not have.
   ///
@@ -37,9 +42,9 @@ package struct ArchiveDate: Hashable, Sendable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    yearNumber = Int16(year)
+    monthNumber = Int8(month ?? 0)
+    dayNumber = Int8(day ?? 0)
   }
 
   /// Creates the date that `text` writes as `2017-01-09`, `2017-01` or `2017`.
@@ -73,9 +78,21 @@ package struct ArchiveDate: Hashable, Sendable {
   }
 
   /// The date as `2017-01-09`, `2017-01` or `2017`.
-  package var iso: String {
-    [month, day].compactMap(\.self)
-      .reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
+  package var iso: String { written(with: "-") }
+
+  /// The date from the year to the day, with another mark between them.
+  ///
+  /// - Parameter separator: What stands between year, month and day.
+  /// - Returns: A text such as `2017/01/09` or `2017`.
+  package func written(with separator: String) -> String {
+    var text = String(year)
+    for part in [month, day] {
+      guard let part else { break }
+      text += separator
+      if part < 10 { text += "0" }
+      text += String(part)
+    }
+    return text
   }
 
   /// The day of the week from 1, Monday, to 7, Sunday, as in ISO 8601; `nil` without a day.

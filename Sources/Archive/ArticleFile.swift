@@ -11,77 +11,6 @@ package struct Diagnostics: Error, Hashable, Sendable {
   }
 }
 
-/// A file of front matter and Markdown, split but not yet understood.
-package struct FrontMatterFile {
-  /// The YAML text between the two `---` lines, with line feeds only.
-  package let frontMatter: String
-  /// The Markdown below, as it is written.
-  package let body: ArraySlice<UInt8>
-  /// The line of the file where the body begins, counted from 1.
-  package var bodyLine: Int {
-    // The lines of the front matter and the fence below it.
-    Self.firstLine + frontMatter.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-  }
-  /// The line of the file where the front matter begins, counted from 1.
-  package static let firstLine = 2
-
-  /// Splits a file.
-  ///
-  /// - Parameters:
-  ///   - bytes: The content of the file.
-  ///   - file: Its path, for diagnostics.
-  /// - Throws: A `Diagnostic` with code `front-matter-missing`, `front-matter-unclosed` or
-  ///   `not-utf8`.
-  package init(splitting bytes: [UInt8], file: String) throws(Diagnostic) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    var rest = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    guard Self.isFence(Self.line(from: &rest)) else {
-      throw Diagnostic(
-        code: "front-matter-missing", "the file does not begin with a --- line",
-        hint: "Begin it with ---, \"title: …\" and a second ---.",
-        at: SourceLocation(file: file, line: 1, column: 1))
-    }
-    let start = rest.startIndex
-    while true {
-      let lineStart = rest.startIndex
-      guard let line = Self.line(from: &rest) else {
-        throw Diagnostic(
-          code: "front-matter-unclosed", "the front matter has no second --- line",
-          hint: "Write --- on a line of its own below the last entry.",
-          at: SourceLocation(file: file, line: 1, column: 1))
-      }
-      guard Self.isFence(line) else { continue }
-      guard let text = String(validating: bytes[start..<lineStart], as: UTF8.self) else {
-        throw Diagnostic(
-          code: "not-utf8", "the front matter is not UTF-8", hint: "Save the file as UTF-8.",
-          at: SourceLocation(file: file, line: Self.firstLine))
-      }
-      frontMatter = text.contains("\r\n") ? text.replacingLineBreaks() : text
-      body = rest
-      return
-    }
-  }
-
-  /// Takes the next line off `rest`, with its line feed; `nil` at the end.
-  private static func line(from rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard !rest.isEmpty else { return nil }
-    let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-    defer { rest = rest[end...] }
-    return rest[..<end]
-  }
-
-  private static func isFence(_ line: ArraySlice<UInt8>?) -> Bool {
-    guard let line, line.starts(with: "---".utf8) else { return false }
-    return line.dropFirst(3).allSatisfy { " \t\r\n".utf8.contains($0) }
-  }
-}
-
-extension String {
-  fileprivate func replacingLineBreaks() -> String {
-    split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
-  }
-}
-
 /// An article as it stands in `content/articles/`: a record and a body in Markdown.
 package struct ArticleFile: Sendable {
   /// The front matter.
@@ -108,7 +37,7 @@ package struct ArticleFile: Sendable {
   ///   - file: Its path, for diagnostics.
   /// - Throws: All that is wrong with the front matter, each at its place.
   package init(parsing bytes: [UInt8], file: String) throws(Diagnostics) {
-    let map: YAMLMap
+    var map: YAMLMap
     do {
       let split = try FrontMatterFile(splitting: bytes, file: file)
       map = try YAMLMap(

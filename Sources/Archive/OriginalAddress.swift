@@ -19,34 +19,47 @@ package struct OriginalAddress: Hashable, Sendable {
   ///
   /// - Parameter address: An address as a person would paste it, with or without the scheme.
   package init?(_ address: String) {
-    var rest = address.unicodeScalars.filter { !$0.properties.isWhitespace }.map(\.self)[...]
+    var rest = Self.withoutSpace(address)[...]
     for scheme in ["http://", "https://", "//"] where rest.hasPrefix(scheme) {
-      rest = rest.dropFirst(scheme.unicodeScalars.count)
+      rest = rest.dropFirst(scheme.utf8.count)
       break
     }
-    rest = rest.prefix { $0 != "#" }
-    let (location, query) = rest.split(at: "?")
-    let (authority, path) = location.split(at: "/")
-    var host = authority.lowercased
-    if host.hasPrefix("www.") { host.removeFirst("www.".count) }
-    for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
-    guard host.contains("."), !host.hasPrefix("."), host.utf8.allSatisfy(Self.isHostByte) else {
-      return nil
+    rest = rest.prefix { $0 != UInt8(ascii: "#") }
+    let (location, query) = rest.split(at: UInt8(ascii: "?"))
+    let (authority, path) = location.split(at: UInt8(ascii: "/"))
+    var host = authority
+    if host.hasPrefix("www.") { host = host.dropFirst("www.".utf8.count) }
+    for port in [":80", ":443"] where host.suffix(port.utf8.count).elementsEqual(port.utf8) {
+      host = host.dropLast(port.utf8.count)
     }
-    self.host = host
-    var key = host + "/" + Self.decoded(path.text).asciiLowercased
-    while key.hasSuffix("/") { key.removeLast() }
-    let parameters = query.text.split(separator: "&").map {
-      Self.decoded(String($0)).asciiLowercased
+    let name = host.asciiLowercased
+    guard name.contains(UInt8(ascii: ".")), name.first != UInt8(ascii: "."),
+      name.allSatisfy(Self.isHostByte)
+    else { return nil }
+    self.host = String(decoding: name, as: UTF8.self)
+    var key = name + "/".utf8 + Self.decoded(path).asciiLowercased
+    while key.last == UInt8(ascii: "/") { key.removeLast() }
+    let parameters = query.split(separator: UInt8(ascii: "&")).map {
+      String(decoding: Self.decoded($0).asciiLowercased, as: UTF8.self)
     }
     .filter { parameter in !Self.marks.contains { parameter.hasPrefix($0) } }
     if !parameters.isEmpty {
+      key += "?".utf8
       key +=
-        "?"
-        + parameters.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
-        .joined(separator: "&")
+        parameters.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+        .joined(separator: "&").utf8
     }
-    self.key = key
+    self.key = String(decoding: key, as: UTF8.self)
+  }
+
+  private static func withoutSpace(_ text: String) -> [UInt8] {
+    // Only ASCII has one byte for each of its characters.
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
+    }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.filter { !$0.properties.isWhitespace })
+    return Array(String(kept).utf8)
   }
 
   /// The number of the part of a table that holds an address (FNV-1a, 32 bits, over UTF-8), which a
@@ -66,10 +79,10 @@ package struct OriginalAddress: Hashable, Sendable {
   }
 
   /// Undoes percent-encoding, of all of it or, where that gives no text, of nothing.
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  private static func decoded(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
+    var rest = text
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "%") else {
         bytes.append(byte)
@@ -80,39 +93,25 @@ package struct OriginalAddress: Hashable, Sendable {
       else { return text }
       bytes.append(high << 4 | low)
     }
-    return String(validating: bytes, as: UTF8.self) ?? text
+    return String(validating: bytes, as: UTF8.self) == nil ? text : bytes[...]
   }
 }
 
-extension ArraySlice<Unicode.Scalar> {
-  fileprivate var text: String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: self)
-    return String(text)
+extension ArraySlice<UInt8> {
+  /// Only A to Z change, so that a script need not know Unicode's tables.
+  fileprivate var asciiLowercased: [UInt8] {
+    map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
   }
 
-  fileprivate var lowercased: String { text.asciiLowercased }
-
+  /// Whether the text begins with small letters and signs of ASCII, in capitals or not.
   fileprivate func hasPrefix(_ prefix: String) -> Bool {
-    self.prefix(prefix.unicodeScalars.count).text.asciiLowercased == prefix
+    self.prefix(prefix.utf8.count).asciiLowercased.elementsEqual(prefix.utf8)
   }
 
   /// What stands before and after the first occurrence of a separator.
-  fileprivate func split(at separator: Unicode.Scalar) -> (Self, Self) {
+  fileprivate func split(at separator: UInt8) -> (Self, Self) {
     guard let index = firstIndex(of: separator) else { return (self, []) }
     return (self[..<index], self[(index + 1)...])
-  }
-}
-
-extension String {
-  /// Only A to Z change, so that a script need not know Unicode's tables.
-  fileprivate var asciiLowercased: String {
-    var lower = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isCapital = "A"..."Z" ~= scalar
-      lower.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
-    }
-    return String(lower)
   }
 }
 

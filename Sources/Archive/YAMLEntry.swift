@@ -206,17 +206,28 @@ extension String {
   /// bytes, since asking each character took a tenth of a whole build.
   fileprivate var hasSingleSpacesOnly: Bool {
     var isBehindSpace = true
+    var lastBytes: UInt32 = 0
     for byte in utf8 {
-      // Spaces beyond ASCII that occur in Vietnamese begin with these bytes: U+0085, U+00A0, U+2000
-      // to U+205F and U+3000.
-      guard byte >= 0x20, byte != 0xC2, byte != 0xE2, byte != 0xE3, byte != 0x20 || !isBehindSpace
-      else { return false }
+      guard byte >= 0x20, byte != 0x20 || !isBehindSpace else { return false }
       isBehindSpace = byte == 0x20
+      lastBytes = lastBytes << 8 | UInt32(byte)
+      if 0x80..<0xC0 ~= byte, lastBytes.isWhiteSpace { return false }
     }
     return !isBehindSpace
   }
 
   fileprivate func replacingUnderscores() -> String {
     String(map { $0 == "_" ? "-" : $0 })
+  }
+}
+
+extension UInt32 {
+  /// Whether the last bytes are one of the spaces beyond ASCII: U+0085, U+00A0, U+1680, U+2000 to
+  /// U+200A, U+2028, U+2029, U+202F, U+205F and U+3000 (Unicode, `White_Space`).
+  fileprivate var isWhiteSpace: Bool {
+    switch self & 0xFF_FFFF {
+    case 0xE19A80, 0xE28080...0xE2808A, 0xE280A8...0xE280A9, 0xE280AF, 0xE2819F, 0xE38080: true
+    default: self & 0xFFFF == 0xC285 || self & 0xFFFF == 0xC2A0
+    }
   }
 }

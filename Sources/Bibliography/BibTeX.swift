@@ -1,103 +1,138 @@
 import Archive
+package import Markup
 
 extension Citation {
   /// The citation as a BibTeX entry, which BibTeX, biblatex and reference managers read alike.
   ///
   /// UTF-8, with a line feed at its end; entries can be written one after the other.
-  package var bibTeX: String {
+  package var bibTeX: String { String(decoding: bibTeXText.bytes, as: UTF8.self) }
+
+  /// The citation as a BibTeX entry, UTF-8.
+  package var bibTeXText: ByteBuffer {
     var entry = BibTeXEntry(type: outlet == nil ? "misc" : "article", key: key)
-    entry.add("author", authors.isEmpty ? nil : Self.bibTeXNames(authors))
+    if !authors.isEmpty {
+      entry.add("author") { value in
+        for (number, name) in authors.enumerated() {
+          if number > 0 { value.append(literal: " and ") }
+          value.append(name)
+        }
+      }
+    }
     // Twice in braces: no style may change the capitals of Vietnamese names in a headline.
-    entry.add("title", "{\(BibTeXEntry.escaped(title))}")
-    entry.add("subtitle", subtitle.map { "{\(BibTeXEntry.escaped($0))}" })
+    entry.add("title", bracing: title)
+    entry.add("subtitle", bracing: subtitle)
     if let outlet {
-      entry.add("journal", "{\(BibTeXEntry.escaped(outlet))}")
+      entry.add("journal", bracing: outlet)
       entry.add("entrysubtype", "newspaper")
     } else {
-      entry.add("howpublished", BibTeXEntry.escaped(holder.title))
+      entry.add("howpublished", holder.title)
     }
-    entry.add("publisher", holder.publisher.map(BibTeXEntry.escaped))
+    entry.add("publisher", holder.publisher)
     entry.add("year", date.map { String($0.year) })
     entry.add(month: date?.month)
     // BibTeX has no field for the day, biblatex has only this one; readers of both let the last of
     // them win.
     entry.add("date", date?.day == nil ? nil : date?.iso)
     entry.add("langid", Self.babelName(of: language))
-    entry.add("keywords", Self.bibTeXKeywords(keywords))
-    entry.add("abstract", summary.map(BibTeXEntry.escaped))
-    entry.add("url", bestAddress.map(BibTeXEntry.address))
-    entry.add("note", notes.isEmpty ? nil : BibTeXEntry.escaped(notes.joined(separator: ". ")))
-    return entry.text
-  }
-
-  /// Persons as `Family, Given`; everything else in braces, so that it is never taken apart.
-  private static func bibTeXNames(_ names: [CitedName]) -> String {
-    names.map { name in
-      let text = BibTeXEntry.escaped(name.inverted)
-      return if case .whole = name { "{\(text)}" } else { text }
-    }.joined(separator: " and ")
-  }
-
-  /// Commas part keywords, so a name that has one is left out.
-  private static func bibTeXKeywords(_ keywords: [String]) -> String? {
-    let whole = keywords.filter { !$0.utf8.contains(UInt8(ascii: ",")) }
-    return whole.isEmpty ? nil : whole.map(BibTeXEntry.escaped).joined(separator: ", ")
+    // Commas part keywords, so a name that has one is left out.
+    let keywords = keywords.filter { !$0.utf8.contains(UInt8(ascii: ",")) }
+    entry.add("keywords", keywords.isEmpty ? nil : keywords.joined(separator: ", "))
+    entry.add("abstract", summary)
+    if let bestAddress { entry.add("url") { $0.append(address: bestAddress) } }
+    let notes = notes
+    entry.add("note", notes.isEmpty ? nil : notes.joined(separator: ". "))
+    return entry.whole
   }
 
   /// The name of a language in babel, by its BCP 47 tag.
   private static func babelName(of tag: String) -> String? {
-    let names = [
-      "vi": "vietnamese", "en": "english", "fr": "french", "de": "german", "es": "spanish",
-      "ru": "russian", "ja": "japanese", "ko": "korean", "th": "thai", "lo": "lao", "km": "khmer",
-    ]
-    return names[String(tag.prefix { $0 != "-" })]
+    switch tag.utf8.prefix(while: { $0 != UInt8(ascii: "-") }).count == 2 ? tag.prefix(2) : "" {
+    case "vi": "vietnamese"
+    case "en": "english"
+    case "fr": "french"
+    case "de": "german"
+    case "es": "spanish"
+    case "ru": "russian"
+    case "ja": "japanese"
+    case "ko": "korean"
+    case "th": "thai"
+    case "lo": "lao"
+    case "km": "khmer"
+    default: nil
+    }
   }
 }
 
 /// An entry of a BibTeX file while it is written.
 private struct BibTeXEntry {
-  private var output: String
+  private var output = ByteBuffer(capacity: 1_024)
 
   init(type: String, key: String) {
-    output = "@\(type){\(key)"
+    append(literal: "@")
+    output.append(plain: type)
+    append(literal: "{")
+    output.append(plain: key)
   }
 
   /// The whole entry.
-  var text: String { output + "\n}\n" }
+  var whole: ByteBuffer {
+    var whole = output
+    whole.append(literal: "\n}\n")
+    return whole
+  }
 
-  /// Adds a field with a value that is already escaped.
-  mutating func add(_ name: String, _ value: String?) {
+  /// Adds a field.
+  mutating func add(_ name: StaticString, _ value: (inout Self) -> Void) {
+    append(literal: ",\n  ")
+    append(literal: name)
+    append(literal: " = {")
+    value(&self)
+    append(literal: "}")
+  }
+
+  /// Adds a field, if it has a value.
+  mutating func add(_ name: StaticString, _ value: String?) {
     guard let value else { return }
-    output += ",\n  "
-    output += name
-    output += " = {"
-    output += value
-    output += "}"
+    add(name) { $0.append(value) }
+  }
+
+  /// Adds a field whose value no style may change, if it has one.
+  mutating func add(_ name: StaticString, bracing value: String?) {
+    guard let value else { return }
+    add(name) { $0.append(bracing: value) }
   }
 
   /// Adds the month as one of BibTeX's own abbreviations (btxdoc, section 4).
   mutating func add(month: Int?) {
-    let names = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    guard let month, names.indices.contains(month - 1) else { return }
-    output += ",\n  month = "
-    output += names[month - 1]
-  }
-
-  /// Escapes what TeX gives a meaning; braces become commands, because BibTeX counts even escaped
-  /// ones.
-  static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { escape(of: $0) != nil }) else { return text }
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      if let escape = escape(of: byte) { output += escape.utf8 } else { output.append(byte) }
+    guard let month, 1...12 ~= month else { return }
+    append(literal: ",\n  month = ")
+    for byte in "janfebmaraprmayjunjulaugsepoctnovdec".utf8.dropFirst(month * 3 - 3).prefix(3) {
+      output.append(byte)
     }
-    return String(decoding: output, as: UTF8.self)
   }
 
-  private static func escape(of byte: UInt8) -> String? {
+  /// Appends what has no meaning for TeX.
+  mutating func append(literal: StaticString) { output.append(literal: literal) }
+
+  /// Appends a person as `Family, Given`; everything else in braces, so that it is never taken
+  /// apart.
+  mutating func append(_ name: CitedName) {
+    if case .whole(let text) = name { append(bracing: text) } else { append(name.inverted) }
+  }
+
+  mutating func append(bracing text: String) {
+    append(literal: "{")
+    append(text)
+    append(literal: "}")
+  }
+
+  /// Appends text with what TeX gives a meaning escaped; braces become commands, because BibTeX
+  /// counts even escaped ones.
+  mutating func append(_ text: String) {
+    output.append(text) { Self.escape(of: $0) }
+  }
+
+  private static func escape(of byte: UInt8) -> StaticString? {
     switch byte {
     case 0..<0x20, 0x7F: " "
     case UInt8(ascii: "#"): "\\#"
@@ -117,20 +152,19 @@ private struct BibTeXEntry {
     }
   }
 
-  /// Writes an address, which stands as it is in the field `url`, but for what would end the field
+  /// Appends an address, which stands as it is in the field `url`, but for what would end the field
   /// or is no address (RFC 3986, section 2).
-  static func address(_ address: String) -> String {
-    guard !address.utf8.allSatisfy(isAllowedInAddress) else { return address }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var output: [UInt8] = []
+  mutating func append(address: String) {
+    guard !address.utf8.allSatisfy(Self.isAllowedInAddress) else {
+      return output.append(plain: address)
+    }
     for byte in address.utf8 {
-      if isAllowedInAddress(byte) {
+      if Self.isAllowedInAddress(byte) {
         output.append(byte)
       } else {
-        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        output.append(percentOf: byte)
       }
     }
-    return String(decoding: output, as: UTF8.self)
   }
 
   private static func isAllowedInAddress(_ byte: UInt8) -> Bool {

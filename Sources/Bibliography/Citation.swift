@@ -118,18 +118,30 @@ package struct Citation: Hashable, Sendable {
   /// - Parameter page: The path of a page from the root of the site.
   /// - Returns: Lower-case ASCII letters, digits and hyphens, such as `le-ky-ket-chuong-2015-4k8w1qzf`.
   package static func key(ofPage page: String) -> String {
-    let segments = page.split(separator: "/")
-    let name = segments.last.map { $0.hasSuffix(".html") ? $0.dropLast(5) : $0 } ?? ""
-    let words = VietnameseText.slug(String(name)).split(separator: "-").prefix(4)
+    let path = Array(page.utf8)
+    let segments = path.split(separator: UInt8(ascii: "/"))
+    var name = segments.last ?? []
+    if name.suffix(5).elementsEqual(".html".utf8) { name.removeLast(5) }
+    var words = name.split(separator: UInt8(ascii: "-"), maxSplits: 4).prefix(4)
+    // Most pages are named by slugs, of which no other need be made (80: `slug` cuts there).
+    if name.count > 80 || !name.allSatisfy(isSlugByte) {
+      let slug = Array(VietnameseText.slug(String(decoding: name, as: UTF8.self)).utf8)
+      words = slug.split(separator: UInt8(ascii: "-")).prefix(4)
+    }
     let year = segments.dropLast().last { segment in
-      segment.utf8.count == 4 && segment.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      segment.count == 4 && segment.allSatisfy { 0x30...0x39 ~= $0 }
     }
     // FNV-1a with 64 bits (draft-eastlake-fnv), folded to 40.
-    let hash = page.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+    let hash = path.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
     let fingerprint = String((hash >> 40 ^ hash) & 0xff_ffff_ffff, radix: 36)
-    return (words + [year].compactMap(\.self) + [fingerprint[...]]).joined(separator: "-")
+    let parts = words + [year].compactMap(\.self) + [Array(fingerprint.utf8)[...]]
+    return String(decoding: Array(parts.joined(separator: "-".utf8)), as: UTF8.self)
+  }
+
+  private static func isSlugByte(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: "-")
   }
 
   /// An address that a reader can follow, or nothing.

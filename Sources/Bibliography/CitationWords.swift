@@ -20,6 +20,7 @@ struct CitationWords {
   var keptIn: String { isVietnamese ? "Lưu tại" : "Archived in" }
   var originalAddress: String { isVietnamese ? "Địa chỉ gốc" : "Original address" }
   var noDate: String { isVietnamese ? "không rõ ngày" : "n.d." }
+  var noOutlet: String { isVietnamese ? "không rõ nơi đăng" : "publisher unknown" }
   var about: String { isVietnamese ? "khoảng " : "c. " }
   var withdrawnMark: String { isVietnamese ? "đã rút" : "withdrawn" }
   var eventMark: String { isVietnamese ? "ngày sự kiện" : "day of the event" }

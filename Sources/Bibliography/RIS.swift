@@ -1,24 +1,25 @@
 import Archive
+package import Markup
 
 extension Citation {
   /// The citation as a record in the RIS format: tags of two letters, lines that end in CR LF.
   ///
   /// UTF-8; records can be written one after the other.
-  package var ris: String { ris(lineBreak: "\r\n") }
+  package var ris: String { String(decoding: risText().bytes, as: UTF8.self) }
 
-  /// The citation in the RIS format, with other ends of lines for where it is shown as text.
+  /// The citation in the RIS format as UTF-8.
   ///
-  /// - Parameter lineBreak: What ends a line.
+  /// - Parameter lineBreak: What ends a line; another one where it is shown as text.
   /// - Returns: The record.
-  package func ris(lineBreak: String) -> String {
-    var output = ""
-    output.reserveCapacity(1_024)
-    func add(_ tag: String, _ value: String?) {
+  package func risText(lineBreak: StaticString = "\r\n") -> ByteBuffer {
+    var output = ByteBuffer(capacity: 1_024)
+    func add(_ tag: StaticString, _ value: String?) {
       guard let value else { return }
-      output += tag
-      output += "  - "
-      output += Self.risValue(value)
-      output += lineBreak
+      output.append(literal: tag)
+      output.append(literal: "  - ")
+      // A value is on one line.
+      output.append(line: value)
+      output.append(literal: lineBreak)
     }
     add("TY", outlet == nil ? "ELEC" : "NEWS")
     add("ID", key)
@@ -42,17 +43,11 @@ extension Citation {
 
   /// Year, month, day and a note between slashes; what is not known stays empty.
   private static func risDate(_ date: ArchiveDate) -> String {
-    let parts = [date.month, date.day].map { part in
-      part.map { $0 < 10 ? "0\($0)" : "\($0)" } ?? ""
+    let known = date.written(with: "/")
+    switch date.precision {
+    case .day: return known + "/"
+    case .month: return known + "//"
+    case .year: return known + "///"
     }
-    return "\(date.year)/\(parts[0])/\(parts[1])/"
-  }
-
-  /// A value on one line.
-  private static func risValue(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }
 }

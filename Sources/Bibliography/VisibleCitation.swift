@@ -53,6 +53,8 @@ extension Citation {
     if let outlet {
       citation.add(.work(outlet))
       citation.add(.text(outlet.hasSuffix(".") ? " " : ". "))
+    } else if originalAddress == nil {
+      citation.add(.text("[\(words.noOutlet)]. "))
     }
     citation.add(.text(words.keptIn + " "))
     citation.add(.work(holder.title))

@@ -22,6 +22,19 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   private let third: UInt64
   private let fourth: UInt64
 
+  /// The checksum as four numbers, the first with the first bytes.
+  package var words: [UInt64] { [first, second, third, fourth] }
+
+  /// Creates a checksum from its numbers.
+  ///
+  /// - Parameter words: Four numbers, as `words` gives them; missing ones count as 0.
+  package init(words: [UInt64]) {
+    first = words.first ?? 0
+    second = words.dropFirst(1).first ?? 0
+    third = words.dropFirst(2).first ?? 0
+    fourth = words.dropFirst(3).first ?? 0
+  }
+
   fileprivate init(_ bytes: SHA256.Digest) {
     var rest = bytes.makeIterator()
     func word() -> UInt64 {
@@ -40,7 +53,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for word in [first, second, third, fourth] {
+    for word in words {
       for shift in stride(from: 60, through: 0, by: -4) {
         text.append(digits[Int(word >> UInt64(shift) & 15)])
       }

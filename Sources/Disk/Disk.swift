@@ -95,6 +95,43 @@ package enum Disk {
     try OpenFile(path, flags: O_WRONLY | O_CREAT | O_APPEND, for: .write).write(bytes)
   }
 
+  /// Writes a file that only the program reads, without waiting for the disk: after a power failure it
+  /// may be the old one or none.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; its folder is made when it is missing.
+  ///   - bytes: The new content.
+  /// - Throws: A `DiskError` when it cannot be written.
+  package static func rewrite(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    try replace(path, with: bytes, isNew: true)
+  }
+
+  /// Writes into a file that only the program reads, from a place on; what was behind it is gone.
+  ///
+  /// - Parameters:
+  ///   - bytes: What to write.
+  ///   - path: The path of the file.
+  ///   - offset: Where the bytes begin.
+  /// - Throws: A `DiskError` when it cannot be written; a part of the bytes may be there then.
+  package static func append(
+    _ bytes: [UInt8], to path: String, at offset: Int
+  ) throws(DiskError) {
+    let file = try OpenFile(path, flags: O_WRONLY, for: .write)
+    try file.cut(at: offset)
+    try file.write(bytes)
+  }
+
+  /// Gives a file another name in the same folder, replacing what had it.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - target: The path it gets.
+  /// - Throws: A `DiskError` when that cannot be done.
+  package static func move(_ path: String, to target: String) throws(DiskError) {
+    let number = moveFile(path, to: target)
+    guard number == 0 else { throw DiskError(.write, path: target, number: number) }
+  }
+
   /// Deletes a file.
   ///
   /// - Parameter path: The path of the file.

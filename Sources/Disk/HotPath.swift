@@ -12,7 +12,7 @@
 
 /// An open file that is closed exactly once.
 struct OpenFile: ~Copyable {
-  private let descriptor: Int32
+  fileprivate let descriptor: Int32
   private let path: String
   private let operation: DiskError.Operation
 
@@ -36,7 +36,7 @@ struct OpenFile: ~Copyable {
 
   deinit { _ = close(descriptor) }
 
-  private func fault(_ number: Int32) -> DiskError {
+  fileprivate func fault(_ number: Int32) -> DiskError {
     DiskError(operation, path: path, number: number)
   }
 
@@ -89,6 +89,25 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Reads from a place, whatever was read before; fewer bytes come only at the end.
+  func part(at offset: Int, count: Int) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let before = bytes.count
+      var number: Int32 = 0
+      bytes.append(addingCapacity: count - before) { output in
+        unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
+          let got = unsafe pread(
+            descriptor, buffer.baseAddress, buffer.count, off_t(offset + before))
+          if got < 0 { number = errno } else { initialized += got }
+        }
+      }
+      if number != 0, number != EINTR { throw fault(number) }
+      if number == 0, bytes.count == before { break }
+    }
+    return bytes
+  }
+
   /// Whether the file holds exactly these bytes.
   func holds(_ bytes: [UInt8]) throws(DiskError) -> Bool {
     guard try size() == bytes.count else { return false }
@@ -123,6 +142,12 @@ struct OpenFile: ~Copyable {
   /// Keeps other processes from locking the same file or folder until this value is gone.
   func lock() throws(DiskError) {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw fault(errno) }
+  }
+
+  /// Ends the file at a place, from which it is written on.
+  func cut(at offset: Int) throws(DiskError) {
+    guard ftruncate(descriptor, off_t(offset)) == 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0
+    else { throw fault(errno) }
   }
 
   /// Waits until what was written is on the disk.
@@ -226,4 +251,136 @@ func canonicalPath(_ path: String) -> String? {
   guard let resolved = unsafe realpath(path, nil) else { return nil }
   defer { unsafe free(resolved) }
   return unsafe String(cString: resolved)
+}
+
+// MARK: Stamps
+
+extension FileStamp {
+  /// Takes what the system tells; `nil` for what is no regular file.
+  fileprivate init?(_ status: stat) {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    self.init(
+      size: Int64(status.st_size), modified: Self.nanoseconds(modified),
+      changed: Self.nanoseconds(changed), number: UInt64(status.st_ino))
+  }
+
+  // Wraps for a time that no calendar has, so that no file can stop a build.
+  fileprivate static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+}
+
+extension OpenFile {
+  /// What the system tells of the file.
+  func stamp() throws(DiskError) -> FileStamp {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw fault(errno) }
+    guard let stamp = FileStamp(status) else { throw fault(EISDIR) }
+    return stamp
+  }
+}
+
+/// The stamp of the file at a path; `nil` when there is none.
+func fileStamp(of path: String, followsLinks: Bool) -> FileStamp? {
+  var status = stat()
+  let found = unsafe followsLinks ? stat(path, &status) : lstat(path, &status)
+  return found == 0 ? FileStamp(status) : nil
+}
+
+/// Tells the name of each entry of a folder, with the stamp of a file and without one of a folder.
+///
+/// Measured for 100,000 files: 1.8 µs each, of which asking for the stamp by the folder's descriptor is
+/// two thirds; by whole paths it takes twice as long.
+func forEachEntry(
+  ofFolder path: String, followsLinks: Bool, _ body: (String, FileStamp?) -> Void
+) throws(DiskError) {
+  guard let folder = unsafe opendir(path) else {
+    throw DiskError(.list, path: path, number: errno)
+  }
+  defer { unsafe closedir(folder) }
+  let descriptor = unsafe dirfd(folder)
+  while true {
+    errno = 0
+    guard let entry = unsafe readdir(folder) else {
+      guard errno == 0 else { throw DiskError(.list, path: path, number: errno) }
+      return
+    }
+    var kind = unsafe Int32(entry.pointee.d_type)
+    var status = stat()
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(
+        to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)
+      ) { name in
+        if kind != Int32(DT_DIR) {
+          let flags = followsLinks ? 0 : AT_SYMLINK_NOFOLLOW
+          if unsafe fstatat(descriptor, name, &status, flags) != 0 { status.st_mode = 0 }
+        }
+        return unsafe String(cString: name)
+      }
+    }
+    if kind == Int32(DT_UNKNOWN), status.st_mode & S_IFMT == S_IFDIR { kind = Int32(DT_DIR) }
+    guard name != ".", name != ".." else { continue }
+    if kind == Int32(DT_DIR) {
+      body(name, nil)
+    } else if let stamp = FileStamp(status) {
+      body(name, stamp)
+    }
+  }
+}
+
+/// The moment it is now, in nanoseconds since 1970.
+func wallClock() -> Int64 {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+  return FileStamp.nanoseconds(time)
+}
+
+// MARK: Fingerprints
+
+// Reading words through pointers, 4 KB take 0.6 µs, where a safe loop over bytes takes 5 and SHA-256 3.
+extension ContentMixer {
+  /// Adds a text and its end.
+  ///
+  /// - Parameter text: Any text.
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { unsafe add(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Adds a text that may be missing.
+  ///
+  /// - Parameter text: Any text; none is another one than an empty one.
+  package mutating func add(_ text: String?) {
+    add(text == nil ? 0 : 1)
+    if let text { add(text) }
+  }
+
+  /// Adds bytes and their end.
+  ///
+  /// - Parameter bytes: Any bytes.
+  package mutating func add(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBytes { unsafe add($0) }
+  }
+
+  private mutating func add(_ buffer: UnsafeRawBufferPointer) {
+    var offset = 0
+    while offset + 8 <= buffer.count {
+      add(
+        UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < buffer.count {
+      rest = rest << 8 | UInt64(unsafe buffer[offset])
+      offset += 1
+    }
+    add(rest)
+    // The length marks the end, so that what is moved over a border changes the fingerprint.
+    add(UInt64(buffer.count))
+  }
 }

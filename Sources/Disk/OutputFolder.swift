@@ -21,6 +21,14 @@ package struct OutputFolder: Sendable {
     case unchanged
   }
 
+  /// A file as it stands in the folder.
+  package struct Written: Sendable {
+    /// What happened to it.
+    package var change: Change
+    /// What the file system tells of it.
+    package var stamp: FileStamp
+  }
+
   /// The path of the folder.
   package let path: String
 
@@ -39,13 +47,28 @@ package struct OutputFolder: Sendable {
   /// - Returns: `nil` when nothing stands there, otherwise whether it is a file with this content.
   /// - Throws: A `DiskError` when it cannot be read.
   package func compare(_ file: String, with bytes: [UInt8]) throws(DiskError) -> Bool? {
+    switch try held(file, bytes) {
+    case .nothing: nil
+    case .other: false
+    case .same: true
+    }
+  }
+
+  private enum Held {
+    case nothing
+    case other
+    case same(FileStamp)
+  }
+
+  private func held(_ file: String, _ bytes: [UInt8]) throws(DiskError) -> Held {
     do {
       // A link is never followed: the file behind it belongs to somebody else.
-      return try OpenFile(fullPath(file), flags: O_RDONLY | O_NOFOLLOW, for: .read).holds(bytes)
+      let file = try OpenFile(fullPath(file), flags: O_RDONLY | O_NOFOLLOW, for: .read)
+      return try file.holds(bytes) ? .same(file.stamp().ofContent) : .other
     } catch  where error.isMissing {
-      return nil
+      return .nothing
     } catch  where error.number == ELOOP || error.number == EISDIR {
-      return false
+      return .other
     }
   }
 
@@ -57,25 +80,29 @@ package struct OutputFolder: Sendable {
   ///   - worker: A number that no other thread uses at the same time; it names the file in which the
   ///     content is prepared.
   ///   - prepare: Called before a file is created or updated; what it throws keeps the file as it is.
-  /// - Returns: What happened to the file.
+  /// - Returns: What happened to the file, and its stamp.
   /// - Throws: What `prepare` throws, or a `DiskError` when the file cannot be written; the old
   ///   content is still there then.
   package func write(
     _ bytes: [UInt8], to file: String, worker: Int,
     preparing prepare: (Change) throws -> Void = { _ in }
-  ) throws -> Change {
-    let held = try compare(file, with: bytes)
-    if held == true { return .unchanged }
-    try prepare(held == nil ? .created : .updated)
+  ) throws -> Written {
+    var change = Change.updated
+    switch try held(file, bytes) {
+    case .same(let stamp): return Written(change: .unchanged, stamp: stamp)
+    case .nothing: change = .created
+    case .other: break
+    }
+    try prepare(change)
     let partial = partialPath(worker)
     do {
-      try fill(partial, with: bytes)
+      let stamp = try fill(partial, with: bytes)
       try Self.move(partial, to: fullPath(file))
+      return Written(change: change, stamp: stamp)
     } catch {
       _ = deleteFile(partial)
       throw error
     }
-    return held == nil ? .created : .updated
   }
 
   /// Begins a long file that is made piece by piece.
@@ -126,8 +153,10 @@ package struct OutputFolder: Sendable {
 
   private func fullPath(_ file: String) -> String { "\(path)/\(file)" }
 
-  private func fill(_ partial: String, with bytes: [UInt8]) throws(DiskError) {
-    try Self.openPartial(partial).write(bytes)
+  private func fill(_ partial: String, with bytes: [UInt8]) throws(DiskError) -> FileStamp {
+    let file = try Self.openPartial(partial)
+    try file.write(bytes)
+    return try file.stamp().ofContent
   }
 
   /// Opens the file in which new content is prepared.

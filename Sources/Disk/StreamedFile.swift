@@ -21,6 +21,8 @@ package struct StreamedFile: ~Copyable {
     package var size: Int
     /// The SHA-256 of its content.
     package var digest: Digest
+    /// What the file system tells of it.
+    package var stamp: FileStamp
   }
 
   private static let pieceSize = 1 << 18
@@ -79,16 +81,19 @@ package struct StreamedFile: ~Copyable {
   package mutating func close() throws -> Outcome {
     try flush()
     if new == nil {
-      if let whole = try old?.size(), whole == size {
-        return Outcome(change: .unchanged, size: size, digest: checksum.digest)
+      if let whole = try old?.size(), whole == size, let stamp = try old?.stamp() {
+        return Outcome(
+          change: .unchanged, size: size, digest: checksum.digest, stamp: stamp.ofContent)
       }
       try begin()
     }
+    guard let stamp = try new?.stamp() else { throw DiskError(.write, path: path, number: EBADF) }
     new = nil
     try OutputFolder.move(partial, to: path)
     hasPartial = false
     return Outcome(
-      change: isThere ? .updated : .created, size: size, digest: checksum.digest)
+      change: isThere ? .updated : .created, size: size, digest: checksum.digest,
+      stamp: stamp.ofContent)
   }
 
   private mutating func flush() throws {

@@ -51,16 +51,18 @@ package struct Workers: Sendable {
   ///
   /// - Parameters:
   ///   - count: The number of indices, from 0.
+  ///   - batch: How many indices a worker takes at once.
   ///   - transform: Makes the result of an index.
   /// - Returns: The results in the order of the indices, whoever made them.
   package func map<Result: Sendable>(
-    _ count: Int, _ transform: @Sendable (_ index: Int) -> Result
+    _ count: Int, batch: Int? = nil, _ transform: @Sendable (_ index: Int) -> Result
   ) -> [Result] {
-    let batches = (count + Self.batch - 1) / Self.batch
+    let batch = max(1, batch ?? Self.batch)
+    let batches = (count + batch - 1) / batch
     let parts = Mutex([[Result]](repeating: [], count: batches))
     forEach(batches, batch: 1) { index, _ in
-      let start = index * Self.batch
-      let part = (start..<min(start + Self.batch, count)).map(transform)
+      let start = index * batch
+      let part = (start..<min(start + batch, count)).map(transform)
       parts.withLock { $0[index] = part }
     }
     return parts.withLock { $0.flatMap(\.self) }

@@ -7,23 +7,27 @@
 ///
 /// Literals are `StaticString`s, so even `HTML(stringLiteral: text)` with a text that is made at run
 /// time does not compile. `href` and `src` take a `Link`.
-public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
+///
+/// Its bytes never change once it is made, so any number of threads may read them (`@unchecked`).
+public struct HTML: ExpressibleByStringInterpolation, @unchecked Sendable {
+  private var buffer: ByteBuffer
+
   /// The markup as UTF-8.
-  package private(set) var bytes: [UInt8]
+  package var bytes: [UInt8] { buffer.bytes }
 
   /// Creates markup from a literal.
   ///
   /// - Parameter literal: Markup that stands in the source of the program.
   public init(stringLiteral literal: StaticString) {
-    bytes = []
-    bytes.append(literal: literal)
+    buffer = ByteBuffer(capacity: literal.utf8CodeUnitCount)
+    buffer.append(literal: literal)
   }
 
   /// Creates markup from a literal with interpolations.
   ///
   /// - Parameter parts: The literal's parts, escaped where they need to be.
   public init(stringInterpolation parts: consuming Interpolation) {
-    bytes = parts.bytes
+    buffer = parts.buffer
   }
 
   /// Creates markup from bytes that are already markup.
@@ -32,7 +36,7 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
   ///
   /// - Parameter markup: Well-formed markup as UTF-8.
   @_spi(TrustedMarkup) public init(trusted markup: [UInt8]) {
-    bytes = markup
+    buffer = ByteBuffer(markup)
   }
 
   /// Lets its bytes be appended to in place.
@@ -44,19 +48,24 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
   @_spi(TrustedMarkup) public mutating func withTrustedBytes<Result>(
     _ body: (inout [UInt8]) -> Result
   ) -> Result {
-    body(&bytes)
+    var bytes = buffer.bytes
+    defer { buffer = ByteBuffer(bytes) }
+    return body(&bytes)
   }
 
-  /// Removes all markup and keeps the memory, so that one value can serve page after page.
+  /// Removes all markup.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer = ByteBuffer()
   }
 
   /// No markup at all.
   package static let empty: HTML = ""
 
+  /// The number of bytes.
+  package var count: Int { buffer.count }
+
   /// Whether there is no markup.
-  package var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { buffer.isEmpty }
 
   /// The markup as a string, for tests and small fragments.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -67,12 +76,15 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
   ///   - left: The markup that grows.
   ///   - right: What is appended.
   package static func += (left: inout HTML, right: HTML) {
-    left.bytes.append(contentsOf: right.bytes)
+    var sum = ByteBuffer(capacity: left.buffer.count + right.buffer.count)
+    sum.append(left.buffer)
+    sum.append(right.buffer)
+    left.buffer = sum
   }
 
   /// Collects the parts of an interpolated literal.
-  public struct Interpolation: StringInterpolationProtocol, Sendable {
-    var bytes: [UInt8]
+  public struct Interpolation: StringInterpolationProtocol {
+    @usableFromInline var buffer: ByteBuffer
 
     /// Creates an empty collection.
     ///
@@ -80,68 +92,78 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
     ///   - literalCapacity: The number of bytes in the literal parts.
     ///   - interpolationCount: The number of interpolated values.
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes = []
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 64)
-    }
-
-    /// Appends a part of the literal as it stands.
-    ///
-    /// - Parameter literal: Markup that stands in the source of the program.
-    public mutating func appendLiteral(_ literal: StaticString) {
-      bytes.append(literal: literal)
+      // Lists are longer than their templates; up to here memory costs the same.
+      buffer = ByteBuffer(capacity: max(480, literalCapacity + interpolationCount * 64))
     }
 
     /// Appends text, escaped for elements and quoted attributes alike.
     ///
     /// - Parameter text: Any text.
     public mutating func appendInterpolation(_ text: String) {
-      bytes.append(escaping: text)
+      buffer.append(escaping: text)
     }
 
     /// Appends text if there is any.
     ///
     /// - Parameter text: Any text.
     package mutating func appendInterpolation(_ text: String?) {
-      if let text { bytes.append(escaping: text) }
+      if let text { buffer.append(escaping: text) }
+    }
+
+    /// Appends text, escaped in the same way.
+    ///
+    /// - Parameter text: Any text as UTF-8.
+    package mutating func appendInterpolation(_ text: ByteBuffer) {
+      buffer.append(escaping: text)
+    }
+
+    /// Appends text percent-encoded, as it stands in a query.
+    ///
+    /// - Parameter text: Any text.
+    package mutating func appendInterpolation(query text: String) {
+      buffer.append(queryEncoding: text)
     }
 
     /// Appends a whole number, in digits.
     ///
     /// - Parameter number: Any number.
     package mutating func appendInterpolation(_ number: Int) {
-      bytes.append(contentsOf: String(number).utf8)
+      buffer.append(digits: number)
     }
 
     /// Appends markup as it stands.
     ///
     /// - Parameter markup: Any markup.
-    package mutating func appendInterpolation(_ markup: HTML) {
-      bytes.append(contentsOf: markup.bytes)
+    @usableFromInline package mutating func appendInterpolation(_ markup: HTML) {
+      buffer.append(markup.buffer)
     }
 
     /// Appends markup if there is any.
     ///
     /// - Parameter markup: Any markup.
     package mutating func appendInterpolation(_ markup: HTML?) {
-      if let markup { bytes.append(contentsOf: markup.bytes) }
+      if let markup { buffer.append(markup.buffer) }
     }
 
     /// Appends the address of a link, escaped for a quoted `href` or `src`.
     ///
     /// - Parameter link: Where it leads.
     package mutating func appendInterpolation(href link: Link) {
-      bytes.append(escaping: link.address)
+      link.append(to: &buffer, isEscaped: true)
     }
+
+    // The closures below are made into one loop with their templates only where these can be seen
+    // by the compiler in other rooms.
 
     /// Appends markup for each element.
     ///
     /// - Parameters:
     ///   - elements: Any sequence.
     ///   - markup: Makes the markup of one element.
-    package mutating func appendInterpolation<Elements: Sequence>(
+    @inlinable package mutating func appendInterpolation<Elements: Sequence>(
       each elements: Elements, _ markup: (Elements.Element) -> HTML
     ) {
-      for element in elements { bytes.append(contentsOf: markup(element).bytes) }
+      for element in elements { appendInterpolation(markup(element)) }
     }
 
     /// Appends markup for each element, with other markup between them.
@@ -150,15 +172,41 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable, Hashable {
     ///   - elements: Any sequence.
     ///   - separator: What stands between two elements.
     ///   - markup: Makes the markup of one element.
-    package mutating func appendInterpolation<Elements: Sequence>(
+    @inlinable package mutating func appendInterpolation<Elements: Sequence>(
       each elements: Elements, separator: HTML, _ markup: (Elements.Element) -> HTML
     ) {
       var isFirst = true
       for element in elements {
-        if !isFirst { bytes.append(contentsOf: separator.bytes) }
+        if !isFirst { appendInterpolation(separator) }
         isFirst = false
-        bytes.append(contentsOf: markup(element).bytes)
+        appendInterpolation(markup(element))
       }
     }
+
+    /// Appends markup for a value if there is one.
+    ///
+    /// - Parameters:
+    ///   - value: The value.
+    ///   - markup: Makes its markup.
+    @inlinable package mutating func appendInterpolation<Value>(
+      if value: Value?, _ markup: (Value) -> HTML
+    ) {
+      if let value { appendInterpolation(markup(value)) }
+    }
   }
+}
+
+extension HTML: Hashable {
+  /// Whether two pieces of markup have the same bytes.
+  ///
+  /// - Parameters:
+  ///   - left: Any markup.
+  ///   - right: Any markup.
+  /// - Returns: Whether they are equal.
+  public static func == (left: HTML, right: HTML) -> Bool { left.bytes == right.bytes }
+
+  /// Feeds the bytes to a hasher.
+  ///
+  /// - Parameter hasher: The hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

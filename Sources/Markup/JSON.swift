@@ -48,10 +48,9 @@ package enum JSON: Hashable, Sendable {
 
   /// The value on one line, UTF-8.
   package var lineBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(1_024)
-    appendLine(to: &bytes)
-    return bytes
+    var buffer = ByteBuffer(capacity: 1_024)
+    appendLine(to: &buffer)
+    return buffer.bytes
   }
 
   /// Writes the value with an entry of a list and of an object on each line; small ones on one line.
@@ -63,65 +62,74 @@ package enum JSON: Hashable, Sendable {
   ///
   /// - Returns: The text as UTF-8.
   package func serializedBytes() -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(4_096)
-    append(to: &bytes, indent: 0)
-    return bytes
+    var buffer = ByteBuffer(capacity: 4_096)
+    append(to: &buffer)
+    return buffer.bytes
   }
 
-  private func appendLine(to bytes: inout [UInt8]) {
+  /// Appends the value as `serialized` does.
+  ///
+  /// - Parameter buffer: What grows.
+  package func append(to buffer: inout ByteBuffer) { append(to: &buffer, indent: 0) }
+
+  /// Appends the value on one line.
+  ///
+  /// - Parameters:
+  ///   - buffer: What grows.
+  ///   - isInScript: Whether texts are escaped for a `script` element.
+  func appendLine(to buffer: inout ByteBuffer, isInScript: Bool = false) {
     switch self {
-    case .null: bytes.append(literal: "null")
-    case .flag(let flag): bytes.append(literal: flag ? "true" : "false")
-    case .number(let number): bytes += String(number).utf8
-    case .text(let text): bytes.append(quoting: text)
+    case .null: buffer.append(literal: "null")
+    case .flag(let flag): buffer.append(literal: flag ? "true" : "false")
+    case .number(let number): buffer.append(digits: number)
+    case .text(let text): buffer.append(quoting: text, isInScript: isInScript)
     case .list(let items):
-      bytes.append(UInt8(ascii: "["))
+      buffer.append(UInt8(ascii: "["))
       for (number, item) in items.enumerated() {
-        if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        item.appendLine(to: &bytes)
+        if number > 0 { buffer.append(UInt8(ascii: ",")) }
+        item.appendLine(to: &buffer, isInScript: isInScript)
       }
-      bytes.append(UInt8(ascii: "]"))
+      buffer.append(UInt8(ascii: "]"))
     case .object(let entries):
-      bytes.append(UInt8(ascii: "{"))
+      buffer.append(UInt8(ascii: "{"))
       for (number, entry) in entries.enumerated() {
-        if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(quoting: entry.key)
-        bytes.append(UInt8(ascii: ":"))
-        entry.value.appendLine(to: &bytes)
+        if number > 0 { buffer.append(UInt8(ascii: ",")) }
+        buffer.append(quoting: entry.key, isInScript: isInScript)
+        buffer.append(UInt8(ascii: ":"))
+        entry.value.appendLine(to: &buffer, isInScript: isInScript)
       }
-      bytes.append(UInt8(ascii: "}"))
+      buffer.append(UInt8(ascii: "}"))
     }
   }
 
-  private func append(to bytes: inout [UInt8], indent: Int) {
+  private func append(to buffer: inout ByteBuffer, indent: Int) {
     switch self {
     case .list(let items) where !items.isEmpty && items.allSatisfy(\.isSmall):
-      bytes.append(UInt8(ascii: "["))
+      buffer.append(UInt8(ascii: "["))
       for (number, item) in items.enumerated() {
-        if number > 0 { bytes.append(literal: ", ") }
-        item.appendLine(to: &bytes)
+        if number > 0 { buffer.append(literal: ", ") }
+        item.appendLine(to: &buffer)
       }
-      bytes.append(UInt8(ascii: "]"))
+      buffer.append(UInt8(ascii: "]"))
     case .list(let items) where !items.isEmpty:
-      bytes.append(UInt8(ascii: "["))
+      buffer.append(UInt8(ascii: "["))
       for (number, item) in items.enumerated() {
-        bytes.appendBreak(isFirst: number == 0, indent: indent + 2)
-        item.append(to: &bytes, indent: indent + 2)
+        buffer.appendBreak(isFirst: number == 0, indent: indent + 2)
+        item.append(to: &buffer, indent: indent + 2)
       }
-      bytes.appendBreak(isFirst: true, indent: indent)
-      bytes.append(UInt8(ascii: "]"))
+      buffer.appendBreak(isFirst: true, indent: indent)
+      buffer.append(UInt8(ascii: "]"))
     case .object(let entries) where !entries.isEmpty:
-      bytes.append(UInt8(ascii: "{"))
+      buffer.append(UInt8(ascii: "{"))
       for (number, entry) in entries.enumerated() {
-        bytes.appendBreak(isFirst: number == 0, indent: indent + 2)
-        bytes.append(quoting: entry.key)
-        bytes.append(literal: ": ")
-        entry.value.append(to: &bytes, indent: indent + 2)
+        buffer.appendBreak(isFirst: number == 0, indent: indent + 2)
+        buffer.append(quoting: entry.key)
+        buffer.append(literal: ": ")
+        entry.value.append(to: &buffer, indent: indent + 2)
       }
-      bytes.appendBreak(isFirst: true, indent: indent)
-      bytes.append(UInt8(ascii: "}"))
-    case .null, .flag, .number, .text, .list, .object: appendLine(to: &bytes)
+      buffer.appendBreak(isFirst: true, indent: indent)
+      buffer.append(UInt8(ascii: "}"))
+    case .null, .flag, .number, .text, .list, .object: appendLine(to: &buffer)
     }
   }
 
@@ -134,12 +142,12 @@ package enum JSON: Hashable, Sendable {
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Begins a new line, after a comma unless it is the first one in its brackets.
   fileprivate mutating func appendBreak(isFirst: Bool, indent: Int) {
     if !isFirst { append(UInt8(ascii: ",")) }
     append(UInt8(ascii: "\n"))
-    append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for _ in 0..<indent / 2 { append(literal: "  ") }
   }
 }
 
@@ -175,12 +183,6 @@ extension HTML.Interpolation {
   ///
   /// - Parameter json: The value.
   package mutating func appendInterpolation(script json: JSON) {
-    for byte in json.lineBytes {
-      switch byte {
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
-      default: bytes.append(byte)
-      }
-    }
+    json.appendLine(to: &buffer, isInScript: true)
   }
 }

@@ -1,11 +1,15 @@
 /// Where a link leads: a page of the site or a public address, never a script.
-package struct Link: Hashable, Sendable {
-  /// The address as it stands in `href`, percent-encoded, not yet escaped for HTML.
-  package let address: String
-
-  private init(address: String) {
-    self.address = address
+package struct Link: Sendable {
+  private enum Target: Sendable {
+    /// An address as it stands in `href`.
+    case address(String)
+    /// A file of the site, without leading slashes, and how deep the linking page lies.
+    case file(path: String, depth: Int, fragment: String?)
+    /// An element of the same page.
+    case fragment(String)
   }
+
+  private let target: Target
 
   /// Creates a link to a file of the site.
   ///
@@ -15,15 +19,9 @@ package struct Link: Hashable, Sendable {
   ///   - depth: How many folders deep the linking page lies.
   ///   - fragment: The id of an element on the page.
   package init(path: String, depth: Int, fragment: String? = nil) {
-    var address = String(repeating: "../", count: depth)
     let isRooted = path.utf8.first == UInt8(ascii: "/")
-    address += Self.percentEncoded(isRooted ? String(path.drop { $0 == "/" }) : path)
-    if let fragment { address += "#" + Self.percentEncoded(fragment) }
-    // An empty reference would mean "this page with its query"; a first segment with a colon would
-    // read as a scheme (RFC 3986, section 4.2).
-    let firstSegment = address.utf8.prefix { $0 != UInt8(ascii: "/") }
-    if address.isEmpty || firstSegment.contains(UInt8(ascii: ":")) { address = "./" + address }
-    self.address = address
+    target = .file(
+      path: isRooted ? String(path.drop { $0 == "/" }) : path, depth: depth, fragment: fragment)
   }
 
   /// Creates a link to the place that a public address has on its host, without naming the host.
@@ -31,14 +29,14 @@ package struct Link: Hashable, Sendable {
   /// - Parameter home: The public address of a site; its query and fragment do not count.
   package init(onHostOf home: Link) {
     let folders = home.address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst(2)
-    address = folders.reduce(into: "/") { $0 += $1 + "/" }
+    target = .address(folders.reduce(into: "/") { $0 += $1 + "/" })
   }
 
   /// Creates a link to an element of the same page.
   ///
   /// - Parameter fragment: The id of the element.
   package init(fragment: String) {
-    address = "#" + Self.percentEncoded(fragment)
+    target = .fragment(fragment)
   }
 
   /// Creates a link to a public address; returns `nil` for anything but `http`, `https` and
@@ -46,12 +44,65 @@ package struct Link: Hashable, Sendable {
   ///
   /// - Parameter address: An absolute address.
   package init?(external address: String) {
-    let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count < address.utf8.count,
-      ["http", "https", "mailto"].contains(String(decoding: scheme, as: UTF8.self).lowercased()),
-      address.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
+    guard Self.schemes.contains(where: { Self.isScheme($0, of: address) }),
+      address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return nil }
-    self.address = address
+    target = .address(address)
+  }
+
+  private static let schemes = ["http:", "https:", "mailto:"]
+
+  /// Whether an address begins with a scheme, in capitals or not (RFC 3986, section 3.1).
+  private static func isScheme(_ scheme: String, of address: String) -> Bool {
+    address.utf8.count >= scheme.utf8.count
+      && zip(address.utf8, scheme.utf8).allSatisfy { byte, letter in
+        // Only letters have a capital; a colon with that bit set is none.
+        byte == letter || (0x41...0x5A ~= byte && byte | 0x20 == letter)
+      }
+  }
+
+  /// The address as it stands in `href`, percent-encoded, not yet escaped for HTML.
+  package var address: String {
+    if case .address(let address) = target { return address }
+    var buffer = ByteBuffer()
+    append(to: &buffer, isEscaped: false)
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
+  /// Appends the address.
+  ///
+  /// - Parameters:
+  ///   - buffer: What grows.
+  ///   - isEscaped: Whether it is escaped for HTML.
+  func append(to buffer: inout ByteBuffer, isEscaped: Bool) {
+    switch target {
+    case .address(let address):
+      if isEscaped { buffer.append(escaping: address) } else { buffer.append(plain: address) }
+    case .file(let path, let depth, let fragment):
+      if depth == 0, Self.needsDot(path, fragment) { buffer.append(literal: "./") }
+      for _ in 0..<depth { buffer.append(literal: "../") }
+      buffer.append(percentEncoding: path, isEscaped: isEscaped)
+      guard let fragment else { return }
+      buffer.append(UInt8(ascii: "#"))
+      buffer.append(percentEncoding: fragment, isEscaped: isEscaped)
+    case .fragment(let fragment):
+      buffer.append(UInt8(ascii: "#"))
+      buffer.append(percentEncoding: fragment, isEscaped: isEscaped)
+    }
+  }
+
+  /// Whether an address would mean something else without a dot.
+  ///
+  /// An empty reference would mean "this page with its query"; a first segment with a colon would
+  /// read as a scheme (RFC 3986, section 4.2).
+  private static func needsDot(_ path: String, _ fragment: String?) -> Bool {
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") { return false }
+      if byte == UInt8(ascii: ":") { return true }
+    }
+    guard let fragment else { return path.isEmpty }
+    let segment = fragment.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return segment.contains(UInt8(ascii: ":"))
   }
 
   /// Percent-encodes what may not stand in a path or a fragment (RFC 3986, section 3.3); `/` stays.
@@ -60,24 +111,46 @@ package struct Link: Hashable, Sendable {
   /// - Returns: The same in ASCII.
   package static func percentEncoded(_ text: String) -> String {
     guard !text.utf8.allSatisfy(isAllowed) else { return text }
-    var encoded = ""
-    for byte in text.utf8 {
-      if isAllowed(byte) {
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += digits.count == 1 ? "%0" + digits : "%" + digits
-      }
-    }
-    return encoded
+    var buffer = ByteBuffer()
+    buffer.append(percentEncoding: text, isEscaped: false)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
-  private static func isAllowed(_ byte: UInt8) -> Bool {
+  /// Whether a byte may stand in a path.
+  static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+      UInt8(ascii: "&"), UInt8(ascii: "(")...UInt8(ascii: ","), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
-    default: "-._~/!$&()*+,;=:@".utf8.contains(byte)
+    default: false
     }
   }
+
+  /// Whether a byte never has a meaning in an address (RFC 3986, section 2.3).
+  static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Link: Hashable {
+  /// Whether two links have the same address.
+  ///
+  /// - Parameters:
+  ///   - left: Any link.
+  ///   - right: Any link.
+  /// - Returns: Whether they are equal.
+  package static func == (left: Self, right: Self) -> Bool { left.address == right.address }
+
+  /// Feeds the address to a hasher.
+  ///
+  /// - Parameter hasher: The hasher.
+  package func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }

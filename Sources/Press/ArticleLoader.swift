@@ -24,25 +24,39 @@ struct ArticleLoader: Sendable {
   func load(_ file: String) -> LoadOutcome {
     let path = "\(folder.articles)/\(file)"
     do {
-      let bytes = try Disk.read(path, limit: Self.sizeLimit)
+      return load(file, try Disk.read(path, limit: Self.sizeLimit))
+    } catch {
+      return .failed([error.diagnostic])
+    }
+  }
+
+  /// Reads one file.
+  ///
+  /// - Parameters:
+  ///   - file: Its path from `content/articles/`.
+  ///   - bytes: Its content.
+  /// - Returns: What became of it.
+  func load(_ file: String, _ bytes: [UInt8]) -> LoadOutcome {
+    let path = "\(folder.articles)/\(file)"
+    do {
       let article = try ArticleFile(parsing: bytes, file: path)
       let record = article.record
       guard record.kind == .article, !record.draft else { return .leftOut }
       let page = try page(of: file, record: record, path: path)
-      return .article(
-        LoadedArticle(
-          entry: ArticleEntry(
-            file: "articles/\(file)", page: page, title: record.title, date: record.date,
-            dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
-            aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
-          provinces: try provinces(of: record, in: bytes, path: path),
-          organizations: record.organizations, countries: Self.countries(of: article),
-          authors: record.authors, sources: Self.source(of: record), review: record.review,
-          hasCopies: !record.alsoSeen.isEmpty, summary: record.summary))
+      var loaded = LoadedArticle(
+        entry: ArticleEntry(
+          file: "articles/\(file)", page: page, title: record.title, date: record.date,
+          dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
+          aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
+        provinces: try provinces(of: record, in: bytes, path: path),
+        organizations: record.organizations, countries: Self.countries(of: article),
+        authors: record.authors, sources: Self.source(of: record), review: record.review,
+        hasCopies: !record.alsoSeen.isEmpty, summary: record.summary)
+      loaded.entry.content = ContentHash(of: bytes)
+      loaded.entry.fingerprint = loaded.ownFingerprint
+      return .article(loaded)
     } catch let error as Diagnostics {
       return .failed(error.all)
-    } catch let error as DiskError {
-      return .failed([error.diagnostic])
     } catch let error as Diagnostic {
       return .failed([error])
     } catch {

@@ -18,6 +18,11 @@ package struct BuildReport: Sendable {
   package var removed = 0
   /// What is wrong or odd, sorted by place.
   package var diagnostics: [Diagnostic] = []
+  /// The files that were made, whether they changed or not, with the reasons, sorted by path.
+  package var made: [(path: String, reason: BuildReason)] = []
+
+  /// The number of files of the site.
+  var files: Int { created + updated + unchanged }
 
   /// Whether anything is wrong.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

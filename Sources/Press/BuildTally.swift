@@ -41,7 +41,8 @@ extension BuildTally {
     default:
       diagnostics.append(
         Diagnostic(
-          code: "internal", "\(planned.path): \(error)", at: SourceLocation(file: planned.source)))
+          code: "internal", "\(planned.path): \(error)",
+          at: SourceLocation(file: planned.source.description)))
     }
   }
 }

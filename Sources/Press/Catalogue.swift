@@ -4,7 +4,10 @@ import Templates
 import Vietnamese
 
 /// All articles of a site in order, and the names they are found under.
-struct Catalogue: Sendable {
+///
+/// A class, since every page asks it and a value of so many lists is dear to hand on; it changes only
+/// while it is made, so any number of threads may read it (`@unchecked`).
+final class Catalogue: @unchecked Sendable {
   /// Articles that have something in common, by their indices, the oldest first.
   struct Group<Name: Sendable>: Sendable {
     var name: Name
@@ -44,6 +47,10 @@ struct Catalogue: Sendable {
   /// For each present province those that were merged into it, by index; empty for others.
   private(set) var parts: [[Int]] = []
 
+  /// The names of the provinces of each article, the principal one first, by the indices of
+  /// `entries`; articles about the same provinces share a list.
+  private(set) var provinceNames: [[String]] = []
+
   /// The summaries of the articles, by the indices of `entries`.
   private(set) var summaries = Summaries()
 
@@ -60,8 +67,7 @@ struct Catalogue: Sendable {
     _ articles: [LoadedArticle], addresses: Addresses,
     register: OrganizationRegister = OrganizationRegister()
   ) {
-    var articles = articles
-    articles.sort { Self.comes($0.entry, before: $1.entry) }
+    var articles = Self.sorted(articles)
     resolveProvinces(&articles, addresses: addresses)
     var names = NameResolver(articles)
     organizations = names.resolve(
@@ -75,6 +81,7 @@ struct Catalogue: Sendable {
     authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
     sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
     entries = articles.map(\.entry)
+    collectProvinceNames()
     summaries = Summaries(articles.lazy.map(\.summary))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
@@ -82,19 +89,22 @@ struct Catalogue: Sendable {
     checks = CheckList.groups(of: articles, folder: addresses.coverage)
   }
 
-  private static func comes(_ left: ArticleEntry, before right: ArticleEntry) -> Bool {
-    switch (left.date, right.date) {
-    case (nil, .some): true
-    case (.some, nil): false
-    case (let leftDate?, let rightDate?) where leftDate != rightDate: leftDate < rightDate
-    default: left.page.utf8.lexicographicallyPrecedes(right.page.utf8)
+  /// Puts articles in the order of their dates, those without one first, and of their pages.
+  private static func sorted(_ articles: [LoadedArticle]) -> [LoadedArticle] {
+    // Numbers are sorted, since an article is a big thing to move about.
+    let keys = articles.map { key(of: $0.entry.date) }
+    let order = articles.indices.sorted { left, right in
+      keys[left] == keys[right]
+        ? articles[left].entry.page.precedesInBytes(articles[right].entry.page)
+        : keys[left] < keys[right]
     }
+    return order.map { articles[$0] }
   }
 
   // MARK: Names
 
   /// Makes a group of each page that a province has, and of the pages it leads on to.
-  private mutating func resolveProvinces(
+  private func resolveProvinces(
     _ articles: inout [LoadedArticle], addresses: Addresses
   ) {
     var pages: [String: Province] = [:]
@@ -124,7 +134,18 @@ struct Catalogue: Sendable {
     }
   }
 
-  private mutating func collectMembers(addresses: Addresses) {
+  private func collectProvinceNames() {
+    var known: [[Int]: [String]] = [:]
+    provinceNames = entries.map { entry in
+      let numbers = entry.provinces
+      if let names = known[numbers] { return names }
+      let names = numbers.map { provinces[$0].name.name }
+      known[numbers] = names
+      return names
+    }
+  }
+
+  private func collectMembers(addresses: Addresses) {
     var years: [Int?: [Int]] = [:]
     for index in listed {
       for group in entries[index].groups {
@@ -148,7 +169,7 @@ struct Catalogue: Sendable {
 
   /// Joins the articles of a present province and of all that was merged into it, where there are
   /// any of the latter.
-  private mutating func collectTerritories(addresses: Addresses) {
+  private func collectTerritories(addresses: Addresses) {
     for index in provinces.indices {
       let merged = parts[index].filter { !provinces[$0].members.isEmpty }
       guard !merged.isEmpty else { continue }
@@ -207,18 +228,7 @@ struct Catalogue: Sendable {
 
   /// The groups of a kind that have articles, and provinces that others lead to.
   func groups(of kind: GroupReference.Kind) -> [GroupReference] {
-    let count =
-      switch kind {
-      case .year: years.count
-      case .province: provinces.count
-      case .territory: territories.count
-      case .organization: organizations.count
-      case .country: countries.count
-      case .author: authors.count
-      case .source: sources.count
-      case .check: checks.count
-      }
-    return (0..<count).map { GroupReference(kind, $0) }
+    (0..<count(of: kind)).map { GroupReference(kind, $0) }
       .filter { kind == .province || !members(of: $0).isEmpty }
   }
 
@@ -269,7 +279,7 @@ struct Catalogue: Sendable {
   /// - Parameter members: Indices into `entries`, the oldest first.
   /// - Returns: `nil` when no article has a date.
   func period(of members: some BidirectionalCollection<Int>) -> ClosedRange<ArchiveDate>? {
-    guard let first = members.lazy.compactMap({ entries[$0].date }).first,
+    guard let first = members.lazy.compactMap({ self.entries[$0].date }).first,
       let last = members.last.flatMap({ entries[$0].date })
     else { return nil }
     return first...max(first, last)

@@ -1,5 +1,6 @@
 import Archive
 import Markup
+import Templates
 
 /// What `site.yml` says of data files, twins and feeds.
 struct DataSettings: Sendable {
@@ -33,6 +34,8 @@ struct DataSettings: Sendable {
   var twins = Extent.auto
   /// Whether the data files hold the texts.
   var fullText = Extent.auto
+  /// Which feeds there are.
+  var feeds = Feed.Extent.all
   /// Whether each Atom feed has a JSON feed beside it.
   var hasJSONFeeds = true
   /// The gateway that serves the OAI-PMH static repository, with a slash at the end.
@@ -42,7 +45,7 @@ struct DataSettings: Sendable {
 
   /// The names of the settings.
   static let keys = [
-    "data_files", "twins", "full_text", "json_feeds", "oai_gateway", "edition",
+    "data_files", "twins", "full_text", "feeds", "json_feeds", "oai_gateway", "edition",
   ]
 
   /// Takes a setting over.
@@ -55,6 +58,7 @@ struct DataSettings: Sendable {
     case "data_files": hasFiles = try entry.flag()
     case "twins": twins = try entry.choice(from: Extent.self)
     case "full_text": fullText = try entry.choice(from: Extent.self)
+    case "feeds": feeds = try entry.choice(from: Feed.Extent.self)
     case "json_feeds": hasJSONFeeds = try entry.flag()
     case "oai_gateway": gateway = try Self.gateway(entry)
     case "edition":

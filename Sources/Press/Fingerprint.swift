@@ -19,14 +19,16 @@ struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint as a UUID that says it is one of its own kind (RFC 9562, version 8).
   var uuid: String {
-    var digits = Array(digest.utf8.prefix(32))
-    digits[12] = UInt8(ascii: "8")
-    digits[16] = UInt8(ascii: "a")
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(index) { text += "-" }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for (index, digit) in Array(digest.utf8).prefix(32).enumerated() {
+      switch index {
+      case 8, 20: text += [UInt8(ascii: "-"), digit]
+      case 12: text += "-8".utf8
+      case 16: text += "-a".utf8
+      default: text.append(digit)
+      }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -21,6 +21,8 @@ struct FormerAddresses: Sendable {
     var slug: String
     /// Indices into `entries`, in the order of the articles' dates, the oldest first.
     var members: [Int] = []
+    /// The addresses on each page beside the first one; none when they all fit on that.
+    var pages: [Part: [Int]] = [:]
   }
 
   /// A page of its own for what was published at a time.
@@ -59,7 +61,8 @@ struct FormerAddresses: Sendable {
         slug += (slug.isEmpty ? "" : "-") + Fingerprint(host).text(digits: 6)
         taken.insert(slug)
       }
-      hosts.append(Host(name: host, slug: slug, members: members))
+      hosts.append(
+        Host(name: host, slug: slug, members: members, pages: pages(of: members, catalogue)))
     }
     while partCount * Self.tableLimit < entries.count { partCount *= 2 }
     parts = [[Int]](repeating: [], count: partCount)
@@ -67,33 +70,34 @@ struct FormerAddresses: Sendable {
   }
 
   /// The pages of a host beside its first one; none when it fits on that.
-  func parts(ofHost index: Int, _ catalogue: Catalogue) -> [Part] {
-    guard hosts[index].members.count > Self.pageLimit else { return [] }
-    var counts: [Part: Int] = [:]
-    for member in hosts[index].members {
-      let date = catalogue.entries[entries[member].article].date
-      counts[Part(year: date?.year), default: 0] += 1
+  func parts(ofHost index: Int) -> [Part] {
+    hosts[index].pages.keys.sorted {
+      ($0.year ?? 0, $0.month ?? 0) < ($1.year ?? 0, $1.month ?? 0)
     }
-    var found: Set<Part> = []
-    for member in hosts[index].members {
-      let date = catalogue.entries[entries[member].article].date
-      var part = Part(year: date?.year)
-      // Only what is known to the month can leave the page of its year.
-      if let month = date?.month, counts[part, default: 0] > Self.pageLimit { part.month = month }
-      found.insert(part)
-    }
-    return found.sorted { ($0.year ?? 0, $0.month ?? 0) < ($1.year ?? 0, $1.month ?? 0) }
   }
 
   /// The addresses that stand on a page of a host.
-  func members(ofHost index: Int, part: Part, _ catalogue: Catalogue) -> [Int] {
-    let parts = Set(parts(ofHost: index, catalogue))
-    return hosts[index].members.filter { member in
-      let date = catalogue.entries[entries[member].article].date
-      let exact = Part(year: date?.year, month: date?.month)
-      return (parts.contains(exact) ? exact : Part(year: date?.year)) == part
+  func members(ofHost index: Int, part: Part) -> [Int] { hosts[index].pages[part] ?? [] }
+
+  /// Shares the addresses of a host out to pages, if they do not fit on one.
+  private func pages(of members: [Int], _ catalogue: Catalogue) -> [Part: [Int]] {
+    guard members.count > Self.pageLimit else { return [:] }
+    func date(of member: Int) -> ArchiveDate? { catalogue.entries[entries[member].article].date }
+    var counts: [Part: Int] = [:]
+    for member in members { counts[Part(year: date(of: member)?.year), default: 0] += 1 }
+    var pages: [Part: [Int]] = [:]
+    for member in members {
+      let date = date(of: member)
+      var part = Part(year: date?.year)
+      // Only what is known to the month can leave the page of its year.
+      if let month = date?.month, counts[part, default: 0] > Self.pageLimit { part.month = month }
+      pages[part, default: []].append(member)
     }
+    return pages
   }
+
+  /// The addresses in a part of the table.
+  func members(ofTable part: Int) -> [Int] { parts[part] }
 
   /// A part of the table that the script loads: what to show for each key.
   func table(_ part: Int, _ catalogue: Catalogue, in addresses: Addresses) -> String {
@@ -144,12 +148,12 @@ extension PageMaker {
     let former = plan.formerAddresses
     var page = FormerHostPage(place: place, host: counted(host: index), time: nil, sections: [])
     if let part {
-      let members = former.members(ofHost: index, part: part, catalogue)
+      let members = former.members(ofHost: index, part: part)
       page.time = name(of: part)
       page.sections = [.init(heading: nil, rows: members.map(row(ofAddress:)))]
       return page
     }
-    let parts = former.parts(ofHost: index, catalogue)
+    let parts = former.parts(ofHost: index)
     if parts.isEmpty {
       let years = Dictionary(grouping: former.hosts[index].members) { member in
         catalogue.entries[former.entries[member].article].date?.year
@@ -162,7 +166,7 @@ extension PageMaker {
       }
     } else {
       page.sections = parts.map { part in
-        let members = former.members(ofHost: index, part: part, catalogue)
+        let members = former.members(ofHost: index, part: part)
         return .init(
           heading: Counted(
             name(of: part), path: former.path(ofHost: index, part: part, in: site.addresses),

@@ -91,8 +91,8 @@ struct GroupPages: Sendable {
     // The folder of a year names it already.
     if group.kind == .year { names = Array(names.dropFirst()) }
     if let initial { names.append(ListLetter.fileName(of: initial)) }
-    if names.isEmpty { names = ["index"] }
-    return "\(catalogue.folder(of: group))/\(names.joined(separator: "/")).html"
+    let name = names.count > 1 ? names.joined(separator: "/") : names.first ?? "index"
+    return String(page: name, in: catalogue.folder(of: group))
   }
 
   private func names(of span: TimeSpan) -> [String] {

@@ -39,6 +39,15 @@ struct GroupReference: Hashable, Sendable {
   /// The index into the catalogue's groups of that kind.
   var number: Int { Int(position) }
 
+  /// The group with a number that `order` gave.
+  init(order: Int) {
+    kind = Kind(rawValue: UInt8(truncatingIfNeeded: order >> 32)) ?? .check
+    position = Int32(truncatingIfNeeded: order)
+  }
+
+  /// A number that orders groups by kind, then by index.
+  var order: Int { Int(kind.rawValue) << 32 | number }
+
   static func province(_ number: Int) -> Self { Self(.province, number) }
   static func year(_ number: Int) -> Self { Self(.year, number) }
   static func organization(_ number: Int) -> Self { Self(.organization, number) }

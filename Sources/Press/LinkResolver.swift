@@ -11,6 +11,8 @@ struct LinkResolver: Sendable {
   let place: PagePlace
   /// The pages of Markdown files, both by their paths.
   let pages: [String: String]
+  /// Notes what the text asks for.
+  let lookups: LookupRecorder
 
   /// Translates the address of a link to a file of the site.
   ///
@@ -41,7 +43,7 @@ struct LinkResolver: Sendable {
         path.hasPrefix("/")
         ? Self.normalized(String(path.dropFirst()), from: "")
         : Self.normalized(path, from: source)
-      return file.flatMap { pages[$0] }
+      return file.flatMap { lookups.add(.page($0), answeredBy: pages) }
     }
     if path.hasPrefix("/") { return Self.normalized(String(path.dropFirst()), from: "") }
     return Self.normalized(path, from: place.path)

@@ -14,32 +14,75 @@ struct Manifest: Hashable, Sendable {
 
   /// Whether the build that wrote it came to its end.
   var isFinished: Bool
+  /// The paths of the files, from the output folder, sorted by their bytes, each with a line feed.
+  ///
+  /// Most builds need not take them apart.
+  private(set) var list: [UInt8]
+
+  /// Creates a manifest.
+  ///
+  /// - Parameters:
+  ///   - isFinished: Whether the build came to its end.
+  ///   - paths: The paths of the files, from the output folder.
+  init(isFinished: Bool, paths: Set<String>) {
+    self.isFinished = isFinished
+    list = []
+    list.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 1 })
+    for path in paths.sorted(by: { $0.precedesInBytes($1) }) {
+      list += path.utf8
+      list.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// The same files in another state.
+  ///
+  /// - Parameter isFinished: Whether the build came to its end.
+  func marked(isFinished: Bool) -> Self {
+    var manifest = self
+    manifest.isFinished = isFinished
+    return manifest
+  }
+
   /// The paths of the files, from the output folder.
-  var paths: Set<String>
+  var paths: Set<String> {
+    Set(
+      list.split(separator: UInt8(ascii: "\n"))
+        .map { String(decoding: $0, as: UTF8.self) })
+  }
 
   /// Reads the manifest of an output folder.
   ///
-  /// - Parameter output: The folder.
+  /// - Parameters:
+  ///   - output: The folder.
+  ///   - known: The fingerprint of a list that was looked through before.
   /// - Returns: `nil` when there is none.
   /// - Throws: A `Diagnostic` when it cannot be read or is not one.
-  static func read(from output: OutputFolder) throws -> Self? {
+  static func read(from output: OutputFolder, known: ContentHash? = nil) throws -> Self? {
     let path = "\(output.path)/\(name)"
     guard Disk.hasEntry(at: path) else { return nil }
     let bytes = try Disk.read(path)
-    var lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    let start = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.endIndex
+    let head = String(decoding: bytes[..<start], as: UTF8.self)
+    var manifest = Self(isFinished: head == "\(firstLine) finished\n", paths: [])
+    manifest.list = Array(bytes[start...])
     // The last line is closed by a line feed, so a file that was cut off is not taken for a whole one.
-    guard lines.popLast() == "", lines.first?.hasPrefix(firstLine) == true,
-      lines.dropFirst().allSatisfy({ SafePath.isSafe(String($0)) })
+    guard bytes.last == UInt8(ascii: "\n"), head.hasPrefix(firstLine),
+      known == manifest.fingerprint || manifest.isSafe
     else {
       throw Diagnostic(
         code: "bad-manifest", "this is not a list of files that Mocban wrote",
         hint: "Delete the output folder, or choose another one with --output.",
         at: SourceLocation(file: path))
     }
-    return Self(
-      isFinished: lines[0] == "\(firstLine) finished",
-      paths: Set(lines.dropFirst().map(String.init)))
+    return manifest
+  }
+
+  /// What tells the list from any other one.
+  var fingerprint: ContentHash { ContentHash(of: list) }
+
+  private var isSafe: Bool {
+    list.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .allSatisfy { list.isEmpty || SafePath.isSafe(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Writes the manifest, atomically.
@@ -47,13 +90,8 @@ struct Manifest: Hashable, Sendable {
   /// - Parameter output: The folder.
   /// - Throws: A `DiskError` when it cannot be written.
   func write(to output: OutputFolder) throws(DiskError) {
-    var bytes = Array("\(Self.firstLine) \(isFinished ? "finished" : "unfinished")\n".utf8)
-    bytes.reserveCapacity(paths.reduce(bytes.count) { $0 + $1.utf8.count + 1 })
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      bytes += path.utf8
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    try Disk.replace("\(output.path)/\(Self.name)", with: bytes)
+    let head = "\(Self.firstLine) \(isFinished ? "finished" : "unfinished")\n"
+    try Disk.replace("\(output.path)/\(Self.name)", with: Array(head.utf8) + list)
   }
 }
 
@@ -63,9 +101,14 @@ final class BuildJournal: Sendable {
   private let unfinished: Manifest
   private let isOpen = Mutex(false)
 
-  init(_ output: OutputFolder, before: Manifest?, planned: Set<String>) {
+  /// Creates a journal.
+  ///
+  /// - Parameters:
+  ///   - output: The output folder.
+  ///   - files: All files that are there and all that may come.
+  init(_ output: OutputFolder, files: Manifest) {
     self.output = output
-    unfinished = Manifest(isFinished: false, paths: planned.union(before?.paths ?? []))
+    unfinished = files.marked(isFinished: false)
   }
 
   /// Writes the unfinished manifest, unless that was done before.

@@ -17,6 +17,7 @@ extension PageMaker {
     let file = try ArticleFile(parsing: bytes, file: path)
     let place = PagePlace(path: entry.page)
     let text = try render(file, source: entry.file, place: place)
+    let neighbours = catalogue.neighbours(of: index)
     var page = ArticlePage(
       place: place, record: file.record, body: text.html, contents: text.contents,
       provinces: entry.provinces.map { counted(province: $0) },
@@ -24,15 +25,15 @@ extension PageMaker {
       organizations: entry.organizations.map { counted(organization: $0) },
       year: year(of: entry), month: month(of: entry),
       seedPath: entry.seed.flatMap(seedPath),
-      earlier: neighbour(of: index, step: -1), later: neighbour(of: index, step: 1))
+      earlier: neighbours.earlier.map(row), later: neighbours.later.map(row))
     page.copies = entry.copies.map { ArticlePage.Copy(name: $0, path: seedPath($0)) }
     page.isUntouched = file.record.importSHA256.map { _ in ImportStamp.fits(bytes) }
     page.textDigest = Checksum.sha256(file.body)
     page.citation = Citation(
       of: file.record, page: entry.page, address: site.address(of: entry.page)?.address,
       in: site.holder)
-    page.inProvince = provinceNeighbours(of: index, besides: page)
-    page.related = related.articles(like: index, in: catalogue, limit: 5).map(row)
+    page.inProvince = neighboursInProvince(of: index, neighbours)
+    page.related = related.articles(like: index).map(row)
     if plan.data.hasTwins, !entry.isWithdrawn {
       page.twins = Twin.Format.allCases.map { Twin($0, ofPage: entry.page) }
     }
@@ -40,12 +41,13 @@ extension PageMaker {
     page.source = entry.source.flatMap { linked([$0], .source).first }
     page.countries = linked(entry.countries, .country)
     guard file.record.withdrawn?.hidesMetadata != true else {
-      return Made(bytes: page.withoutMetadata(in: site).html(in: site).bytes)
+      return Made(
+        bytes: page.withoutMetadata(in: site).html(in: site).bytes, lookups: text.lookups)
     }
     let data = data(of: file, at: index, textDigest: page.textDigest)
     var made = Made(
-      bytes: page.html(in: site).bytes, warnings: text.warnings, twins: data.twins,
-      pieces: data.pieces)
+      bytes: page.html(in: site).bytes, warnings: text.warnings, lookups: text.lookups,
+      twins: data.twins, pieces: data.pieces)
     made.digest = text.plain.map { searchDigest(of: file.record, entry, text: $0) }
     return made
   }
@@ -61,7 +63,8 @@ extension PageMaker {
     let page = TextPage(
       place: place, title: loaded.title, summary: loaded.summary, body: text.html,
       contents: text.contents)
-    return Made(bytes: page.html(in: site).bytes, warnings: text.warnings)
+    return Made(
+      bytes: page.html(in: site).bytes, warnings: text.warnings, lookups: text.lookups)
   }
 
   /// Names with their pages; what only articles have that were taken back has none.
@@ -82,7 +85,7 @@ extension PageMaker {
   }
 
   private func year(of entry: ArticleEntry) -> Counted {
-    let index = catalogue.years.firstIndex { $0.name == entry.date?.year }
+    let index = catalogue.yearNumber(of: entry.date)
     // An article that was taken back may be the only one of its year.
     return index.map { counted(year: $0) }
       ?? Counted(entry.date.map { .year($0.year) } ?? .undated, path: nil, count: 0)
@@ -90,7 +93,7 @@ extension PageMaker {
 
   private func month(of entry: ArticleEntry) -> Counted? {
     guard !entry.isWithdrawn, let date = entry.date, let month = date.month else { return nil }
-    guard let year = catalogue.years.firstIndex(where: { $0.name == date.year }) else { return nil }
+    guard let year = catalogue.yearNumber(of: date) else { return nil }
     let span = TimeSpan.month(year: date.year, month: month)
     return Counted(.span(span), path: pages(of: .year(year)).path(of: span), count: 0)
   }
@@ -102,42 +105,24 @@ extension PageMaker {
 
   /// The articles before and after in the principal province, where they are not those of all
   /// provinces.
-  private func provinceNeighbours(
-    of index: Int, besides page: ArticlePage
+  private func neighboursInProvince(
+    of index: Int, _ neighbours: Catalogue.Neighbours
   ) -> ArticlePage.Neighbours? {
     let entry = catalogue.entries[index]
-    guard entry.date != nil, !entry.isWithdrawn, let province = entry.provinces.first else {
-      return nil
-    }
-    let members = catalogue.provinces[province].members
-    let position = members.partitioningIndex { $0 >= index }
-    let earlier = position > 0 ? members[position - 1] : nil
-    let later = position + 1 < members.count ? members[position + 1] : nil
-    let neighbours = ArticlePage.Neighbours(
+    guard entry.date != nil, !entry.isWithdrawn, let province = entry.provinces.first,
+      neighbours.earlierInProvince != neighbours.earlier
+        || neighbours.laterInProvince != neighbours.later
+    else { return nil }
+    return ArticlePage.Neighbours(
       province: catalogue.provinces[province].name.name,
-      earlier: earlier.flatMap { catalogue.entries[$0].date == nil ? nil : row($0) },
-      later: later.map(row))
-    let isSame =
-      neighbours.earlier?.path == page.earlier?.path && neighbours.later?.path == page.later?.path
-    return isSame ? nil : neighbours
-  }
-
-  /// The nearest article in time; one that was taken back is passed over.
-  private func neighbour(of index: Int, step: Int) -> ArticleRow? {
-    var other = index + step
-    while catalogue.entries.indices.contains(other) {
-      let entry = catalogue.entries[other]
-      if entry.date == nil { return nil }
-      if !entry.isWithdrawn { return catalogue.entries[index].date == nil ? nil : row(other) }
-      other += step
-    }
-    return nil
+      earlier: neighbours.earlierInProvince.map(row), later: neighbours.laterInProvince.map(row))
   }
 
   private struct RenderedText {
     var html: HTML
     var contents: [Heading]
     var warnings: [Diagnostic]
+    var lookups: [Lookup]
     /// The text without markup, for the search index.
     var plain: [UInt8]?
   }
@@ -147,7 +132,9 @@ extension PageMaker {
   ) throws -> RenderedText {
     let path = folder.file("content/\(source)")
     let pictures = pictures
-    let resolver = LinkResolver(source: source, place: place, pages: pagesByFile)
+    let lookups = LookupRecorder()
+    let resolver = LinkResolver(
+      source: source, place: place, pages: pagesByFile, lookups: lookups)
     var options = RenderOptions()
     options.allowsRawHTML = settings.allowsRawHTML
     options.allowsAnyLink = settings.allowsAnyLink
@@ -156,7 +143,7 @@ extension PageMaker {
     options.slug = { VietnameseText.slug($0) }
     options.resolve = { resolver.resolve($0) }
     options.measure = { address in
-      resolver.file(at: address).flatMap { pictures[$0] }
+      resolver.file(at: address).flatMap { lookups.add(.picture($0), answeredBy: pictures) }
         .flatMap { try? Disk.read($0, limit: Self.pictureLimit) }.flatMap(PictureFile.size(of:))
     }
     let document: MarkdownDocument
@@ -172,7 +159,7 @@ extension PageMaker {
     }
     return RenderedText(
       html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings,
-      plain: site.hasSearch ? document.plainBytes() : nil)
+      lookups: lookups.all, plain: site.hasSearch ? document.plainBytes() : nil)
   }
 
   private static func warning(

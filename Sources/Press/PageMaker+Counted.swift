@@ -18,7 +18,7 @@ extension PageMaker {
   }
 
   private func counted(_ group: GroupReference, count: Int, path: String) -> Counted {
-    let path = "\(catalogue.folder(of: group))/\(path).html"
+    let path = String(page: path, in: catalogue.folder(of: group))
     let number = group.number
     let name: Counted.Name
     switch group.kind {
@@ -51,7 +51,7 @@ extension PageMaker {
       return counted(group, count: count, path: "index")
     }
     return counted(
-      group, count: count, path: span.year.map { "\($0)" } ?? site.addresses.undated)
+      group, count: count, path: span.year.map { String($0) } ?? site.addresses.undated)
   }
 
   /// A stretch of time of a group as lists show it.
@@ -84,4 +84,29 @@ extension PageMaker {
   /// - Parameter index: An index into the catalogue's years.
   /// - Returns: The year with its page.
   func counted(year index: Int) -> Counted { counted(.year(index)) }
+}
+
+extension Counted {
+  /// Adds the years between others that have no article, so that they are seen to be missing.
+  ///
+  /// - Parameters:
+  ///   - values: Years, the newest first, perhaps with what has no year.
+  ///   - single: The longest run of such years of which each stands by itself.
+  /// - Returns: The same with what lies between.
+  static func withGaps(_ values: [Counted], single: Int) -> [Counted] {
+    var result: [Counted] = []
+    var later: Int?
+    for value in values {
+      if case .span(.year(let year)) = value.name {
+        if let later, later - year > 1 {
+          let missing = (year + 1)...(later - 1)
+          let runs = missing.count > single ? [missing] : missing.reversed().map { $0...$0 }
+          result += runs.map { Counted(.gap($0), path: nil, count: 0) }
+        }
+        later = year
+      }
+      result.append(value)
+    }
+    return result
+  }
 }

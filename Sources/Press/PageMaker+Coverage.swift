@@ -36,7 +36,9 @@ extension PageMaker {
   // MARK: Provinces by year
 
   private func addTable(to page: inout CoveragePage) {
-    let years = catalogue.years.compactMap(\.name)
+    let known = catalogue.years.compactMap(\.name)
+    // A year without articles is a gap that should be seen.
+    let years = known.first.flatMap { first in known.last.map { Array(first...$0) } } ?? []
     let limit = Self.yearLimit
     let shown = years.suffix(years.count > limit.all ? limit.last : limit.all)
     if catalogue.years.first?.name == nil, !catalogue.years.isEmpty {

@@ -50,8 +50,8 @@ extension PageMaker {
       case .table: bytes = article.row
       case .records: bytes = article.line
       case .texts: bytes = article.textLine(body)
-      case .bibTeX: bytes = Array(citation.bibTeX.utf8)
-      case .ris: bytes = Array(citation.ris.utf8)
+      case .bibTeX: bytes = citation.bibTeXText.bytes
+      case .ris: bytes = citation.risText().bytes
       case .csl: bytes = citation.csl.lineBytes
       case .repository:
         bytes =
@@ -88,8 +88,8 @@ extension PageMaker {
     let served = settings.data.gateway.flatMap { gateway in
       parts.last.flatMap { Link(external: gateway + $0) }
     }
-    let dates = file.range.lazy.map { catalogue.entries[$0] }.filter { !$0.isWithdrawn }
-      .map { datestamp($0.date) }
+    let dates = file.range.filter { !catalogue.entries[$0].isWithdrawn }
+      .map { datestamp(catalogue.entries[$0].date) }
     return StaticRepository(
       name: site.title, baseURL: served ?? address,
       // A name that can never be an address says that there is none (RFC 6761, section 6.4).

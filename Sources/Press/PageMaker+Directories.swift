@@ -35,14 +35,22 @@ extension PageMaker {
 
   private func decades() -> [Directory.Group] {
     var groups: [Directory.Group] = []
-    for index in catalogue.years.indices.reversed() {
+    let years = catalogue.years.indices.reversed().map { counted(year: $0) }
+    for value in Counted.withGaps(years, single: Self.gapLimit) {
       let heading: Directory.Heading =
-        catalogue.years[index].name.map { .decade($0 / 10 * 10) } ?? .none
+        switch value.name {
+        case .span(.year(let year)): .decade(year / 10 * 10)
+        case .gap(let years): .decade(years.upperBound / 10 * 10)
+        default: .none
+        }
       if groups.last?.heading != heading { groups.append(.init(heading: heading, values: [])) }
-      groups[groups.count - 1].values.append(counted(year: index))
+      groups[groups.count - 1].values.append(value)
     }
     return groups
   }
+
+  /// The longest run of years without articles of which each has a line of its own.
+  private static let gapLimit = 10
 
   private func names(
     of aspect: Aspect, _ arrangement: Directory.Arrangement, at place: PagePlace

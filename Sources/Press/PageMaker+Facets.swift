@@ -11,8 +11,16 @@ extension PageMaker {
     /// that no list of articles does.
     static let whole = Self(seen: 15, unfolded: 35)
     /// For other pairs, of which there are many, with few articles each.
-    static let part = Self(seen: 8, unfolded: 0)
+    static let part = Self(seen: 8, unfolded: 22)
   }
+  /// The articles that are named of those two groups have in common, of names that are seen at once
+  /// and of those that can be unfolded; fewer where a group has so many that each name would have its
+  /// full share of them, so that a page stays below 200 KB.
+  private static let sharedLimit = (
+    few: (seen: 6, unfolded: 2), many: (seen: 3, unfolded: 1), isFew: 100
+  )
+  /// The years that are named in which there are further ones.
+  private static let sharedYears = 5
   /// The countries in a block of a province, and the organizations beside each: fewer for all of
   /// time, since there are so many articles, than for a year.
   private static let countryLimit = (countries: 8, organizations: (ever: 3, year: 8))
@@ -27,12 +35,12 @@ extension PageMaker {
     let counts = GroupCounts(of: stretch.members, in: catalogue, without: group)
     let limit = limit(of: stretch, in: group)
     func facet(_ kind: Listing.Facet.Kind, _ groups: GroupReference.Kind) -> Listing.Facet {
-      self.facet(kind, counts.sorted(groups), in: stretch.span, limit)
+      self.facet(kind, counts, groups, of: stretch, in: group, limit)
     }
     switch group.kind {
     case .province, .territory:
       return [
-        countryFacet(of: stretch, counts.sorted(.country)),
+        withOrganizations(facet(.countriesOfProvince, .country), counts, stretch),
         facet(.organizations, .organization),
       ]
     case .organization:
@@ -64,78 +72,83 @@ extension PageMaker {
   }
 
   private func facet(
-    _ kind: Listing.Facet.Kind, _ counts: [GroupCounts.Count], in span: TimeSpan,
-    _ limit: FacetLimit
+    _ kind: Listing.Facet.Kind, _ all: GroupCounts, _ groups: GroupReference.Kind,
+    of stretch: Stretch, in group: GroupReference, _ limit: FacetLimit
   ) -> Listing.Facet {
+    let counts = all.sorted(groups)
+    var limit = limit
+    if case .countriesOfProvince = kind { limit.seen = Self.countryLimit.countries }
     // One that would be left over is shown rather than counted.
     let seen = counts.count == limit.seen + 1 ? counts.count : limit.seen
-    let values = counts.prefix(seen + limit.unfolded).map {
-      counted($0.group, count: $0.count, in: span)
-    }
-    var facet = Listing.Facet(
-      kind, Array(values.prefix(seen)), remaining: max(0, counts.count - values.count))
-    facet.further = Array(values.dropFirst(seen))
-    return facet
-  }
-
-  /// The countries that the articles of a province speak of, each with the organizations that act in
-  /// those articles: who of here works with whom abroad.
-  private func countryFacet(
-    of stretch: Stretch, _ counts: [GroupCounts.Count]
-  ) -> Listing.Facet {
-    let counts = counts.prefix(Self.countryLimit.countries)
-    let limits = Self.countryLimit.organizations
-    let limit = stretch.span == .all ? limits.ever : limits.year
-    let values = counts.map { count in
-      let members = stretch.members.filter { catalogue.entries[$0].groups.contains(count.group) }
-      let organizations = GroupCounts(of: members, in: catalogue, without: nil)
-        .sorted(.organization)
+    let sharing =
+      stretch.members.count > Self.sharedLimit.isFew
+      ? Self.sharedLimit.many : Self.sharedLimit.few
+    let values = counts.prefix(seen + limit.unfolded).enumerated().map { place, count in
       var value = counted(count.group, count: count.count, in: stretch.span)
-      value.details = homeFirst(organizations).prefix(limit).map {
-        counted($0.group, count: $0.count, in: stretch.span)
+      // In a year the page of the other group for that year lists the very same articles.
+      if group.kind != .year || stretch.span != catalogue.root(of: group).span {
+        value.shared = SharedArticles(
+          id: "chung/\(catalogue.folder(of: count.group))",
+          newest: all.articles(of: count).suffix(place < seen ? sharing.seen : sharing.unfolded)
+            .reversed().map(row))
+        if place < seen, stretch.span == .all {
+          addYears(to: &value, all.articles(of: count), in: group)
+        }
       }
       return value
     }
-    return Listing.Facet(.countries, values)
+    var facet = Listing.Facet(kind, values, remaining: max(0, counts.count - values.count))
+    if values.count > seen {
+      facet.values = Array(values.prefix(seen))
+      facet.further = Array(values.dropFirst(seen))
+    }
+    if facet.remaining > 0 {
+      // The first page of the group knows more names, and the index knows all.
+      facet.remainingPath =
+        stretch.members.count < catalogue.members(of: group).count
+        ? counted(group).path : counts.first?.group.kind.aspect?.path(in: site.addresses)
+    }
+    return facet
+  }
+
+  /// Adds the years in which two groups have further articles in common, where these have pages.
+  private func addYears(
+    to value: inout Counted, _ articles: ArraySlice<Int>, in group: GroupReference
+  ) {
+    guard let shown = value.shared?.newest.count, value.count > shown, group.kind.hasYearPages
+    else { return }
+    let pages = pages(of: group)
+    var years: [TimeSpan] = []
+    for index in articles.dropLast(shown) {
+      let year = catalogue.entries[index].date.map { TimeSpan.year($0.year) } ?? .undated
+      if years.last != year { years.append(year) }
+    }
+    value.shared?.years = years.suffix(Self.sharedYears).reversed().map {
+      Counted(.span($0), path: pages.path(of: $0), count: 0)
+    }
+  }
+
+  /// Adds to the countries of a province the organizations that act in the articles of each: who of
+  /// here works with whom abroad.
+  private func withOrganizations(
+    _ facet: Listing.Facet, _ all: GroupCounts, _ stretch: Stretch
+  ) -> Listing.Facet {
+    let limits = Self.countryLimit.organizations
+    let limit = stretch.span == .all ? limits.ever : limits.year
+    var facet = facet
+    for (place, count) in zip(facet.values.indices, all.sorted(.country)) {
+      let organizations = GroupCounts(of: all.articles(of: count), in: catalogue, without: nil)
+        .sorted(.organization)
+      facet.values[place].details = homeFirst(organizations).prefix(limit).map {
+        counted($0.group, count: $0.count, in: stretch.span)
+      }
+    }
+    return facet
   }
 
   private func homeFirst(_ counts: [GroupCounts.Count]) -> [GroupCounts.Count] {
     let isAbroad = counts.map { catalogue.isAbroad(organization: $0.group.number) }
     return zip(counts, isAbroad).filter { !$1 }.map(\.0)
       + zip(counts, isAbroad).filter { $1 }.map(\.0)
-  }
-}
-
-/// How often the groups of some articles occur among them.
-struct GroupCounts {
-  /// A group with its number of articles.
-  struct Count {
-    var group: GroupReference
-    var count: Int
-  }
-
-  private let counts: [GroupReference: Int]
-
-  /// Counts the groups of some articles.
-  ///
-  /// - Parameters:
-  ///   - members: The articles.
-  ///   - catalogue: The groups.
-  ///   - group: One that goes without saying.
-  init(
-    of members: some Sequence<Int>, in catalogue: Catalogue, without group: GroupReference?
-  ) {
-    var counts: [GroupReference: Int] = [:]
-    for index in members {
-      for other in catalogue.entries[index].groups { counts[other, default: 0] += 1 }
-    }
-    if let group { counts[group] = nil }
-    self.counts = counts
-  }
-
-  /// The groups of a kind, the most frequent first, equal ones in their own order.
-  func sorted(_ kind: GroupReference.Kind) -> [Count] {
-    counts.filter { $0.key.kind == kind }.map { Count(group: $0, count: $1) }
-      .sorted { ($1.count, $0.group.number) < ($0.count, $1.group.number) }
   }
 }

@@ -38,11 +38,11 @@ extension PageMaker {
     of members: [Int], subject: Listing.Subject?, page: String, at place: PagePlace
   ) -> Feed {
     let entries = members.suffix(Self.feedLimit).reversed().map { index in
-      let entry = catalogue.entries[index]
+      let row = row(index)
       return Feed.Entry(
-        row: row(index), id: identity(of: entry.page), updated: Self.timestamp(entry.date),
+        row: row, id: identity(of: row.path), updated: Self.timestamp(row.date),
         summary: catalogue.summaries[index],
-        authors: entry.authors.map { catalogue.authors[$0].name })
+        authors: catalogue.entries[index].authors.map { catalogue.authors[$0].name })
     }
     return Feed(
       place: place, pagePath: page, subject: subject, id: identity(of: place.path),
@@ -62,7 +62,7 @@ extension PageMaker {
   /// feed readers know as no date.
   private static func timestamp(_ date: ArchiveDate?) -> String {
     guard let date else { return "1970-01-01T00:00:00Z" }
-    return "\(date.earliestDay)T00:00:00+07:00"
+    return date.earliestDay + "T00:00:00+07:00"
   }
 }
 

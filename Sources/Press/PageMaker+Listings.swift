@@ -11,6 +11,9 @@ extension PageMaker {
   /// The longest list that needs no headings: the first page of a group, which has the shorter ones,
   /// and the others.
   private static let plainLimit = (first: 15, other: 40)
+  /// The longest list of a year that stands whole beside the pages of its months, and how many
+  /// articles of each month a longer one shows: two screens of each month are a long way down.
+  private static let monthLimit = (whole: 60, sample: 3)
 
   /// Makes the first page of a group.
   ///
@@ -22,7 +25,9 @@ extension PageMaker {
     let pages = pages(of: group)
     let root = pages.root
     var listing = listing(of: root, in: pages, at: place)
-    if group.kind.hasFeed { listing.feedPath = catalogue.folder(of: group) + "/feed.xml" }
+    if group.kind.hasFeed, site.feeds == .all {
+      listing.feedPath = catalogue.folder(of: group) + "/" + Addresses.feed
+    }
     switch group.kind {
     case .year:
       let years = catalogue.years.indices
@@ -126,6 +131,7 @@ extension PageMaker {
   private func sections(
     of stretch: Stretch, parts: [Stretch], in pages: GroupPages
   ) -> [Listing.Section] {
+    if let months = sampledMonths(of: stretch, parts: parts, in: pages) { return months }
     let isRepeated = stretch.span == pages.root.span && pages.group.kind.hasYearPages
     let limit = isRepeated ? Self.repeatedLimit : GroupPages.limit
     // What nothing splits any further is listed whole.
@@ -137,12 +143,35 @@ extension PageMaker {
       let rows = stretch.members.reversed().map(row)
       return rows.isEmpty ? [] : [.init(heading: nil, rows: rows)]
     }
+    return parts.reversed().map { section(of: $0, partOf: stretch, in: pages) }
+  }
+
+  /// The months of a busy year, of each the newest articles.
+  ///
+  /// - Returns: A section for each month, whole where it has no page of its own; `nil` for other lists.
+  private func sampledMonths(
+    of stretch: Stretch, parts: [Stretch], in pages: GroupPages
+  ) -> [Listing.Section]? {
+    guard pages.group.kind == .year, case .year = stretch.span, parts.count > 1,
+      stretch.members.count > Self.monthLimit.whole
+    else { return nil }
     return parts.reversed().map { part in
-      var heading = counted(part, in: pages)
-      if !pages.hasPage(part, partOf: stretch) { heading.path = nil }
-      return .init(
-        heading: heading, rows: part.members.reversed().map(row), id: Self.id(of: part.span))
+      var section = section(of: part, partOf: stretch, in: pages)
+      // One that would be left over is shown rather than counted.
+      if section.heading?.path != nil, section.rows.count > Self.monthLimit.sample + 1 {
+        section.rows.removeLast(section.rows.count - Self.monthLimit.sample)
+      }
+      return section
     }
+  }
+
+  private func section(
+    of part: Stretch, partOf stretch: Stretch, in pages: GroupPages
+  ) -> Listing.Section {
+    var heading = counted(part, in: pages)
+    if !pages.hasPage(part, partOf: stretch) { heading.path = nil }
+    return .init(
+      heading: heading, rows: part.members.reversed().map(row), id: Self.id(of: part.span))
   }
 
   private static func id(of span: TimeSpan) -> String {
@@ -173,7 +202,7 @@ extension PageMaker {
     guard values.count > 1 || values.first?.path != nil, let first = parts.last else { return nil }
     if first.initial != nil { return .init(.initials, values.reversed()) }
     switch first.span {
-    case .all, .undated, .year: return .init(.years, values)
+    case .all, .undated, .year: return .init(.years, Counted.withGaps(values, single: 1))
     case .yearOnly, .month: return .init(.months, values)
     case .monthOnly, .day: return .init(.days, values)
     }

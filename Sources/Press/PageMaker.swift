@@ -8,7 +8,7 @@ import Templates
 import Vietnamese
 
 /// Makes the content of each planned file; the same input gives the same bytes.
-struct PageMaker: Sendable {
+final class PageMaker: Sendable {
   let catalogue: Catalogue
   let textPages: [LoadedTextPage]
   let plan: Plan
@@ -24,13 +24,15 @@ struct PageMaker: Sendable {
   /// Raw texts that are not there, from `seeds/`; mostly none.
   let missingSeeds: Set<String>
   /// Which articles have much in common.
-  let related: RelatedArticles
+  let related: RelatedTable
   private let digesters = DigesterPool()
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
     var bytes: [UInt8]
     var warnings: [Diagnostic] = []
+    /// What its text asked the site for.
+    var lookups: [Lookup] = []
     /// The content of an article's twins, in the order they are planned.
     var twins: [[UInt8]] = []
     /// What an article adds to the data files.
@@ -41,12 +43,12 @@ struct PageMaker: Sendable {
 
   init(
     catalogue: Catalogue, textPages: [LoadedTextPage], plan: Plan, site: Site,
-    settings: SiteSettings, folder: SiteFolder
+    settings: SiteSettings, folder: SiteFolder, related: RelatedTable
   ) {
     self.catalogue = catalogue
     self.textPages = textPages
     self.plan = plan
-    self.site = site
+    self.site = site.prepared()
     self.settings = settings
     self.folder = folder
     var pages: [String: String] = [:]
@@ -67,7 +69,7 @@ struct PageMaker: Sendable {
       catalogue.entries.lazy.flatMap(\.seeds).filter {
         !copies.contains("\(site.addresses.seeds)/\($0)")
       })
-    related = RelatedArticles(in: catalogue)
+    self.related = related
   }
 
   /// The most bytes of a picture that are looked at for its size.
@@ -144,9 +146,9 @@ struct PageMaker: Sendable {
   /// - Parameter index: An index into the catalogue's entries.
   /// - Returns: A row of a list.
   func row(_ index: Int) -> ArticleRow {
-    let entry = catalogue.entries[index]
-    return ArticleRow(
-      title: entry.title, path: entry.page, date: entry.date, dateBasis: entry.dateBasis,
-      provinces: entry.provinces.map { catalogue.provinces[$0].name.name })
+    ArticleRow(
+      title: catalogue.entries[index].title, path: catalogue.entries[index].page,
+      date: catalogue.entries[index].date, dateBasis: catalogue.entries[index].dateBasis,
+      provinces: catalogue.provinceNames[index])
   }
 }

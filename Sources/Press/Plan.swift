@@ -61,9 +61,37 @@ struct PlannedOutput: Sendable {
 
   /// The path from the root of the site.
   var path: String
-  /// What it is made from, as a person would name it.
-  var source: String
+  var source: Source
   var content: Content
+
+  /// What a file is made from, as a person would name it; texts it shares with others, so that it
+  /// takes no memory of its own.
+  enum Source: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// The program, or a file by its path.
+    case named(String)
+    /// A file, from `content/`.
+    case content(String)
+    /// The index of a group, by its folder.
+    case index(String)
+    /// A host of former addresses.
+    case host(String)
+    /// A former address that a file of `content/` names.
+    case alias(String)
+
+    init(stringLiteral name: String) {
+      self = .named(name)
+    }
+
+    var description: String {
+      switch self {
+      case .named(let name): name
+      case .content(let file): "content/\(file)"
+      case .index(let folder): "the index at \(folder)"
+      case .host(let name): "the addresses of \(name)"
+      case .alias(let file): "an alias in content/\(file)"
+      }
+    }
+  }
 
   /// When a file is made.
   enum Stage {
@@ -94,6 +122,8 @@ enum FeedFormat: Sendable {
 /// Everything a build will write.
 struct Plan: Sendable {
   private(set) var outputs: [PlannedOutput] = []
+  /// The number of articles.
+  let articleCount: Int
   /// The pages that the sitemap lists.
   private(set) var sitemap = Sitemap()
   /// The files of the sitemap; none without a public address.
@@ -115,6 +145,7 @@ struct Plan: Sendable {
     _ catalogue: Catalogue, textPages: [LoadedTextPage], site: Site, settings: DataSettings,
     copies: [(source: String, path: String)]
   ) {
+    articleCount = catalogue.entries.count
     data = DataPlan(catalogue, site: site, settings: settings)
     formerAddresses = FormerAddresses(catalogue)
     add(HomePage.path, "Mocban", .home)
@@ -126,7 +157,7 @@ struct Plan: Sendable {
     add(site.addresses.coveragePage, "Mocban", .coverage)
     addDirectories(catalogue, site)
     for (index, entry) in catalogue.entries.enumerated() {
-      let source = "content/\(entry.file)"
+      let source = PlannedOutput.Source.content(entry.file)
       add(entry.page, source, .article(index))
       guard data.hasTwins, !entry.isWithdrawn else { continue }
       for format in Twin.Format.allCases {
@@ -135,7 +166,7 @@ struct Plan: Sendable {
     }
     addGroups(catalogue, site)
     for (index, page) in textPages.enumerated() {
-      add(page.path, "content/\(page.file)", .textPage(index))
+      add(page.path, .content(page.file), .textPage(index))
     }
     addFormerAddresses(catalogue, site: site)
     addSearch(site)
@@ -143,10 +174,12 @@ struct Plan: Sendable {
     addSitemap(catalogue, site: site)
     addRedirects(catalogue, textPages)
     addOtherNames(catalogue, site.addresses)
-    for copy in copies { add(copy.path, copy.source, .copy(copy.source)) }
+    for copy in copies { add(copy.path, .named(copy.source), .copy(copy.source)) }
   }
 
-  mutating func add(_ path: String, _ source: String, _ content: PlannedOutput.Content) {
+  mutating func add(
+    _ path: String, _ source: PlannedOutput.Source, _ content: PlannedOutput.Content
+  ) {
     outputs.append(PlannedOutput(path: path, source: source, content: content))
   }
 
@@ -159,9 +192,10 @@ struct Plan: Sendable {
   }
 
   private mutating func addFeeds(
-    _ folder: String, _ source: String, _ site: Site,
+    _ folder: String, _ source: PlannedOutput.Source, _ site: Site,
     _ content: (FeedFormat) -> PlannedOutput.Content
   ) {
+    guard site.feeds == .all || site.feeds == .site && folder.isEmpty else { return }
     add(folder + Addresses.feed, source, content(.atom))
     if site.hasJSONFeeds { add(folder + Addresses.jsonFeed, source, content(.json)) }
   }
@@ -186,7 +220,7 @@ struct Plan: Sendable {
 
   private mutating func addGroup(_ pages: GroupPages, _ site: Site) {
     let folder = pages.catalogue.folder(of: pages.group)
-    let source = "the index at \(folder)"
+    let source = PlannedOutput.Source.index(folder)
     add("\(folder)/index.html", source, .group(pages.group))
     if pages.group.kind.hasFeed {
       addFeeds("\(folder)/", source, site) { .groupFeed(pages.group, $0) }
@@ -203,10 +237,10 @@ struct Plan: Sendable {
     guard !formerAddresses.entries.isEmpty else { return }
     add(Addresses.lookupScript, "Mocban", .formerScript)
     for (index, host) in formerAddresses.hosts.enumerated() {
-      let source = "the addresses of \(host.name)"
+      let source = PlannedOutput.Source.host(host.name)
       add(
         formerAddresses.path(ofHost: index, in: site.addresses), source, .formerHost(index, nil))
-      for part in formerAddresses.parts(ofHost: index, catalogue) {
+      for part in formerAddresses.parts(ofHost: index) {
         add(
           formerAddresses.path(ofHost: index, part: part, in: site.addresses), source,
           .formerHost(index, part))
@@ -239,7 +273,7 @@ struct Plan: Sendable {
         let folder = "\(addresses.organizations)/\(slug)"
         guard !slug.isEmpty, taken.insert(folder).inserted else { continue }
         add(
-          "\(folder)/index.html", OrganizationRegister.fileName,
+          "\(folder)/index.html", .named(OrganizationRegister.fileName),
           .redirect(to: "\(group.folder)/index.html", title: group.name))
       }
     }
@@ -252,7 +286,7 @@ struct Plan: Sendable {
       // Hosts tell what a file is by its ending; without one it is a folder with a page in it.
       let path = alias.hasSuffix(".html") || alias.hasSuffix(".htm") ? alias : alias + "/index.html"
       guard path != page else { continue }
-      add(path, "an alias in content/\(file)", .redirect(to: page, title: title))
+      add(path, .alias(file), .redirect(to: page, title: title))
     }
   }
 
@@ -309,6 +343,6 @@ struct Plan: Sendable {
     Diagnostic(
       code: "address-taken", "\(first.source) and \(second.source) both want \(path)",
       hint: "Rename one of the files, or give one article a \"slug: …\" of its own.",
-      at: SourceLocation(file: second.source))
+      at: SourceLocation(file: second.source.description))
   }
 }

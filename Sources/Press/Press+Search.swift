@@ -9,7 +9,7 @@ extension Press {
   /// - Returns: The index, which reads its files as they are needed.
   /// - Throws: `Diagnostics` when there is no index, or none that can be read.
   package func searchIndex() throws(Diagnostics) -> SearchIndex {
-    let address = try readSettings().addresses.search
+    let address = try readSettings().settings.addresses.search
     let index = "\(folder.output)/\(address)"
     guard Disk.hasEntry(at: "\(index)/\(SearchIndexWriter.directory)") else {
       throw Diagnostics([

@@ -52,22 +52,18 @@ extension Press {
   }
 
   /// Pictures and other files that lie beside Markdown files; they go where the pages go.
-  func media(_ addresses: Addresses) throws(Diagnostics) -> [(source: String, path: String)] {
-    var found: [(source: String, path: String)] = []
-    for (root, target) in [(folder.articles, addresses.articles), (folder.pages, "")]
-    where Disk.hasFolder(at: root) {
-      let files: [String]
-      do {
-        files = try Disk.files(in: root)
-      } catch {
-        throw Diagnostics([error.diagnostic])
-      }
-      for file in files where Self.isMedium(file) {
-        var segments = file.split(separator: "/").map(String.init)
+  func media(_ addresses: Addresses, _ inputs: SiteInputs) -> [Copy] {
+    var found: [Copy] = []
+    for (root, target, files) in [
+      (folder.articles, addresses.articles, inputs.articles), (folder.pages, "", inputs.pages),
+    ] {
+      for file in files where Self.isMedium(file.path) {
+        var segments = file.path.split(separator: "/").map(String.init)
         let name = segments.removeLast()
         let folders = segments.map { $0 == "undated" ? addresses.undated : VietnameseText.slug($0) }
         let path = ([target] + folders + [name]).filter { !$0.isEmpty }.joined(separator: "/")
-        found.append(("\(root)/\(file)", path))
+        found.append(
+          Copy(source: "\(root)/\(file.path)", path: path, stamp: inputs.lasting(file.stamp)))
       }
     }
     return found

@@ -5,26 +5,37 @@ import Templates
 extension Press {
   /// Writes what has changed and deletes what has lost its source.
   func write(
-    _ plan: Plan, _ maker: PageMaker, _ report: inout BuildReport,
+    _ plan: Plan, _ maker: PageMaker, _ verdicts: Verdicts, _ dependencies: Dependencies,
+    _ remembering: Remembering, _ trace: BuildTrace, _ report: inout BuildReport,
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
     let output = OutputFolder(folder.output)
     do {
       let lock = try FolderLock(on: folder.output)
       try output.deletePartialFiles()
-      let before = try Manifest.read(from: output)
+      let before = try Manifest.read(from: output, known: verdicts.manifest)
       if before == nil, let strangers = folder.bag.map({ Bag($0).strangers() }), !strangers.isEmpty
       {
         throw Diagnostics(strangers)
       }
-      let journal = BuildJournal(output, before: before, planned: Set(plan.outputs.map(\.path)))
-      let writer = SiteWriter(plan, maker, output, before: before, journal)
-      let tally = writer.run(workers, progress)
+      let files = PlannedFiles(plan, before, verdicts)
+      let journal = BuildJournal(output, files: files.all)
+      let writer = SiteWriter(plan, maker, output, files, journal, verdicts, dependencies, trace)
+      let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
-      try finish(plan, unplanned: writer.unplanned, tally, before, journal, &report)
-      try writeBag(writer.files, maker, &report)
+      let manifest = try trace.stage("delete and list") {
+        try finish(files, unplanned: writer.unplanned, tally, journal, &report)
+      }
+      try writeBag(writer.checked, maker, &report)
+      report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
+      report.diagnostics.sort()
+      trace.stage("write ledger") {
+        remember(
+          remembering, writer.outputs, writer.searchNote, manifest: manifest.fingerprint,
+          isStopped: tally.isStopped, &report)
+      }
       // The lock is held until here.
       extendLifetime(lock)
     } catch let error as Diagnostics {
@@ -72,12 +83,11 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ plan: Plan, unplanned: Set<String>, _ tally: BuildTally, _ before: Manifest?,
-    _ journal: BuildJournal, _ report: inout BuildReport
-  ) throws {
+    _ files: PlannedFiles, unplanned: Set<String>, _ tally: BuildTally, _ journal: BuildJournal,
+    _ report: inout BuildReport
+  ) throws -> Manifest {
     let output = OutputFolder(folder.output)
-    let planned = Set(plan.outputs.map(\.path)).union(unplanned)
-    let stale = (before?.paths ?? []).subtracting(planned)
+    let stale = files.stale(besides: unplanned)
     var kept: Set<String> = []
     if report.hasErrors {
       kept = stale
@@ -91,11 +101,68 @@ extension Press {
       try journal.open()
       for path in stale.sorted() where try output.delete(path) { report.removed += 1 }
     }
-    guard !tally.isStopped else { return }
-    let ours = planned.subtracting(tally.failed)
-      .union(tally.failed.intersection(before?.paths ?? [])).union(kept)
-    let manifest = Manifest(isFinished: tally.failed.isEmpty, paths: ours)
-    if journal.wasOpened || before != manifest { try manifest.write(to: output) }
+    let manifest = files.manifest(failed: tally.failed, kept: kept, unplanned: unplanned)
+    if !tally.isStopped, journal.wasOpened || files.before != manifest {
+      try manifest.write(to: output)
+    }
+    return manifest
+  }
+}
+
+/// The files that a build writes, and those that the last one wrote.
+struct PlannedFiles: Sendable {
+  /// The manifest of the last build.
+  let before: Manifest?
+  /// All files that are there and all that may come.
+  let all: Manifest
+  private let isSame: Bool
+  private let planned: Set<String>
+  private let old: Set<String>
+
+  /// Compares the files of two builds.
+  ///
+  /// - Parameters:
+  ///   - plan: Everything a build will write.
+  ///   - before: The manifest of the last build.
+  ///   - verdicts: Which files are made and which are kept.
+  init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts) {
+    self.before = before
+    if let before, before.isFinished, verdicts.hasSameFiles,
+      before.fingerprint == verdicts.manifest
+    {
+      // Most builds change no address, and lists of a hundred thousand take their time.
+      isSame = true
+      all = before
+      (planned, old) = ([], [])
+    } else {
+      isSame = false
+      planned = Set(plan.outputs.lazy.map(\.path))
+      old = before?.paths ?? []
+      all = Manifest(isFinished: false, paths: planned.union(old))
+    }
+  }
+
+  /// Files of the last build that are no longer wanted.
+  ///
+  /// - Parameter unplanned: Files whose names follow from their content.
+  func stale(besides unplanned: Set<String>) -> Set<String> {
+    isSame ? [] : old.subtracting(planned).subtracting(unplanned)
+  }
+
+  /// Whether the last build wrote a file of the plan.
+  func wasOurs(_ path: String) -> Bool { isSame || old.contains(path) }
+
+  /// The manifest of this build.
+  ///
+  /// - Parameters:
+  ///   - failed: Files that could not be made or written.
+  ///   - kept: Files that stay although they have no source.
+  ///   - unplanned: Files whose names follow from their content.
+  func manifest(failed: Set<String>, kept: Set<String>, unplanned: Set<String>) -> Manifest {
+    if isSame { return all.marked(isFinished: failed.isEmpty) }
+    let ours = planned.subtracting(failed).union(failed.intersection(old)).union(kept)
+      .union(unplanned)
+    return Manifest(isFinished: failed.isEmpty, paths: ours)
   }
 }
 

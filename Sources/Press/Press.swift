@@ -21,34 +21,102 @@ package struct Press: Sendable {
     self.workers = Workers(workers)
   }
 
-  /// Builds the site.
+  /// Builds the site: what changed since the last build, or all of it.
   ///
-  /// - Parameter progress: Called now and then, from any thread, with the number of files that are
-  ///   done and of all.
+  /// - Parameters:
+  ///   - options: What is asked for besides.
+  ///   - progress: Called now and then, from any thread, with the number of files that are done and of
+  ///     all.
   /// - Returns: What was done; the report says whether anything is wrong.
   /// - Throws: `Diagnostics` when nothing could be built at all; then nothing was written.
   package func build(
+    _ options: BuildOptions = BuildOptions(),
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostics) -> BuildReport {
+    let trace = options.trace
+    try checkFolders()
+    let keeper = LedgerKeeper(folder)
+    let inputs = try trace.stage("list files") { () throws(Diagnostics) in
+      try attempt { () throws(DiskError) in
+        try SiteInputs(in: folder, settlingTime: options.settlingTime, workers)
+      }
+    }
+    let program = options.program
+    if let report = try trace.stage(
+      "compare with last build",
+      { () throws(Diagnostics) in try unchangedReport(inputs, keeper, program, options) })
+    {
+      return report
+    }
     var report = BuildReport()
     let settings = try readSettings()
-    report.diagnostics += settings.warnings
-    try checkFolders()
-    let catalogue = try loadCatalogue(settings, try readRegister(), &report)
-    let (textPages, pageFaults) = try attempt { () throws(DiskError) in
-      try TextPageLoader.load(from: folder)
+    report.diagnostics += settings.settings.warnings
+    let register = try readRegister()
+    var ground = Ledger.Ground(
+      program: program, settings: settings.content, register: register.content, frame: .none)
+    let (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
+    // Records of articles hold what the program and the settings make of them.
+    let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
+    var load = trace.stage("load articles") {
+      loadArticles(
+        inputs, isSame ? ledger : nil, keeper,
+        ArticleLoader(folder: folder, addresses: settings.settings.addresses), &report)
     }
+    report.articles = load.articles.count
+    let catalogue = trace.stage("order and group") {
+      Catalogue(
+        load.takeArticles(), addresses: settings.settings.addresses, register: register.register)
+    }
+    let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults
-    let site = try site(settings, textPages, catalogue)
-    let copies = try self.copies(catalogue, site.addresses, &report)
-    let plan = Plan(
-      catalogue, textPages: textPages, site: site, settings: settings.data, copies: copies)
-    let faults = plan.collisions() + missingTargets(settings, site, plan)
-    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
+    let site = try site(settings.settings, textPages, catalogue)
+    let copies = copies(catalogue, site.addresses, inputs, &report)
+    let plan = trace.stage("plan") {
+      Plan(
+        catalogue, textPages: textPages, site: site, settings: settings.settings.data,
+        copies: copies.map { ($0.source, $0.path) })
+    }
     let maker = PageMaker(
-      catalogue: catalogue, textPages: textPages, plan: plan, site: site, settings: settings,
-      folder: folder)
-    try write(plan, maker, &report, progress)
+      catalogue: catalogue, textPages: textPages, plan: plan, site: site,
+      settings: settings.settings, folder: folder,
+      related: trace.stage("prepare related") { RelatedTable(in: catalogue) })
+    ground.frame = frame(site, plan, catalogue)
+    let dependencies = trace.stage("take fingerprints") {
+      Dependencies(
+        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pagesByFile,
+        stamps: Dictionary(copies.map { ($0.path, $0.stamp) }) { first, _ in first },
+        seeds: Set(inputs.seeds.map(\.path)), workers)
+    }
+    let previous = PreviousBuild(ledger, absence: absence, ground: ground)
+    trace.stage("find related") {
+      // Articles that nobody changed have the same ones in common as before.
+      if previous.refusal != nil || ledger?.catalogue != dependencies.whole {
+        maker.related.findAll(workers)
+      }
+    }
+    let verdicts = trace.stage("choose what to make") {
+      Verdicts(
+        plan, previous, dependencies, in: folder.output,
+        needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
+        hasSameCatalogue: ledger?.catalogue == dependencies.whole,
+        searchMemory: keeper.digestsPath, workers)
+    }
+    let faults = trace.stage("look for collisions") {
+      // Addresses that were no fault the last time are none now.
+      (verdicts.isSamePlan ? [] : plan.collisions())
+        + missingTargets(settings.settings, site, plan)
+    }
+    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
+    var next = Ledger(ground: ground)
+    next.folder = folder.path
+    next.articles = load.notes
+    next.names = load.names
+    next.recordsSize = load.recordsSize
+    next.catalogue = dependencies.whole
+    try write(
+      plan, maker, verdicts, dependencies,
+      Remembering(keeper: keeper, ledger: next, inputs: inputs),
+      trace, &report, progress)
     report.diagnostics.sort()
     return report
   }
@@ -58,17 +126,19 @@ package struct Press: Sendable {
   /// - Parameter folder: The places of the site.
   /// - Returns: `nil` when there is none, or none that can be read.
   package static func publicAddress(of folder: SiteFolder) -> String? {
-    (try? Press(folder, workers: 1).readSettings())?.baseURL
+    (try? Press(folder, workers: 1).readSettings())?.settings.baseURL
   }
 
   // MARK: Load
 
-  func readSettings() throws(Diagnostics) -> SiteSettings {
-    guard Disk.hasEntry(at: folder.settings) else { return SiteSettings() }
+  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash) {
+    guard Disk.hasEntry(at: folder.settings) else { return (SiteSettings(), .none) }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.settings, limit: YAMLMap.limit)
     }
-    return try SiteSettings(parsing: bytes, file: folder.settings)
+    return (
+      try SiteSettings(parsing: bytes, file: folder.settings), ContentHash(of: bytes)
+    )
   }
 
   /// Refuses to build without content, and into a folder that holds what people wrote.
@@ -98,37 +168,17 @@ package struct Press: Sendable {
   }
 
   /// The organizations that the site names in its own way.
-  private func readRegister() throws(Diagnostics) -> OrganizationRegister {
-    guard Disk.hasEntry(at: folder.organizations) else { return OrganizationRegister() }
+  private func readRegister() throws(Diagnostics) -> (
+    register: OrganizationRegister, content: ContentHash
+  ) {
+    guard Disk.hasEntry(at: folder.organizations) else { return (OrganizationRegister(), .none) }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.organizations, limit: OrganizationRegister.limit + 1)
     }
-    return try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
+    let register = try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
       ProvincePages.unit(named: name, on: nil) != nil
     }
-  }
-
-  private func loadCatalogue(
-    _ settings: SiteSettings, _ register: OrganizationRegister, _ report: inout BuildReport
-  ) throws(Diagnostics) -> Catalogue {
-    var files: [String] = []
-    if Disk.hasFolder(at: folder.articles) {
-      files = try attempt { () throws(DiskError) in try Disk.files(in: folder.articles) }
-        .filter { $0.hasSuffix(".md") }
-    }
-    let names = files
-    let loader = ArticleLoader(folder: folder, addresses: settings.addresses)
-    let outcomes = workers.map(names.count) { loader.load(names[$0]) }
-    var articles: [LoadedArticle] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .article(let article): articles.append(article)
-      case .leftOut: report.leftOut += 1
-      case .failed(let faults): report.diagnostics += faults
-      }
-    }
-    report.articles = articles.count
-    return Catalogue(articles, addresses: settings.addresses, register: register)
+    return (register, ContentHash(of: bytes))
   }
 
   private func site(
@@ -149,6 +199,8 @@ package struct Press: Sendable {
     }
     site.palette = settings.palette
     site.styleSheets = settings.styleSheets
+    site.feeds = settings.data.feeds
+    site.hasCitations = settings.hasCitations
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
     site.hasSearch = settings.hasSearch
@@ -159,16 +211,27 @@ package struct Press: Sendable {
     return site
   }
 
+  /// A file to copy.
+  struct Copy {
+    var source: String
+    /// The path in the site.
+    var path: String
+    var stamp: FileStamp
+  }
+
   /// The raw texts of the articles, and the static files.
   private func copies(
-    _ catalogue: Catalogue, _ addresses: Addresses, _ report: inout BuildReport
-  ) throws(Diagnostics) -> [(source: String, path: String)] {
-    var copies: [(source: String, path: String)] = []
+    _ catalogue: Catalogue, _ addresses: Addresses, _ inputs: SiteInputs,
+    _ report: inout BuildReport
+  ) -> [Copy] {
+    var copies: [Copy] = []
+    let stamps = Dictionary(inputs.seeds.lazy.map { ($0.path, $0.stamp) }) { first, _ in first }
     // What was taken back is taken back with its raw text.
     for seed in Set(catalogue.listed.flatMap { catalogue.entries[$0].seeds }).sorted() {
       let source = "\(folder.seeds)/\(seed)"
-      if Disk.hasEntry(at: source) {
-        copies.append((source, "\(addresses.seeds)/\(seed)"))
+      if let stamp = stamps[seed] ?? Disk.stamp(of: source) {
+        copies.append(
+          Copy(source: source, path: "\(addresses.seeds)/\(seed)", stamp: inputs.lasting(stamp)))
       } else {
         let articles = catalogue.entries.filter { $0.seeds.contains(seed) }
         report.diagnostics += articles.map { article in
@@ -179,14 +242,17 @@ package struct Press: Sendable {
         }
       }
     }
-    copies += try media(addresses)
-    guard Disk.hasFolder(at: folder.staticFiles) else { return copies }
-    let files = try attempt { () throws(DiskError) in try Disk.files(in: folder.staticFiles) }
-    return copies + files.map { ("\(folder.staticFiles)/\($0)", $0) }
+    copies += media(addresses, inputs)
+    return copies
+      + inputs.staticFiles.map {
+        Copy(
+          source: "\(folder.staticFiles)/\($0.path)", path: $0.path, stamp: inputs.lasting($0.stamp)
+        )
+      }
   }
 
   /// Turns trouble with the disk into diagnostics.
-  private func attempt<Result>(
+  func attempt<Result>(
     _ work: () throws(DiskError) -> Result
   ) throws(Diagnostics) -> Result {
     do {

@@ -98,8 +98,7 @@ struct RelatedArticles: Sendable {
   ///   - limit: The greatest number.
   /// - Returns: Indices, the nearest first; each shares an organization or two pairs of words.
   func articles(like index: Int, in catalogue: Catalogue, limit: Int) -> [Int] {
-    let entry = catalogue.entries[index]
-    guard !entry.isWithdrawn else { return [] }
+    guard !catalogue.entries[index].isWithdrawn else { return [] }
     var bonds = bonds(of: index, in: catalogue)
     bonds.sort()
     var best: [Candidate] = []
@@ -117,7 +116,7 @@ struct RelatedArticles: Sendable {
       if best.count == limit, let last = best.last, shared + Nearness.greatest < last.score {
         continue
       }
-      let score = shared + Self.nearness(entry, catalogue.entries[other])
+      let score = shared + Self.nearness(index, other, in: catalogue)
       let candidate = Candidate(score: score, distance: abs(other - index), index: other)
       let place = best.partitioningIndex { $0.isBehind(candidate) }
       guard place < limit else { continue }
@@ -150,7 +149,7 @@ struct RelatedArticles: Sendable {
   private func bonds(of index: Int, in catalogue: Catalogue) -> [UInt64] {
     var bonds: [UInt64] = []
     bonds.reserveCapacity((Limit.organizations + Limit.pairs) * (2 * Limit.reach + 1))
-    for organization in rarestOrganizations(of: catalogue.entries[index], in: catalogue) {
+    for organization in rarestOrganizations(of: index, in: catalogue) {
       let members = catalogue.organizations[organization].members
       let tally = Tally.organization + 3 * Self.weight(ofRarity: members.count)
       for other in Self.nearest(to: index, in: members[...]) where other != index {
@@ -167,9 +166,10 @@ struct RelatedArticles: Sendable {
     return bonds
   }
 
-  private func rarestOrganizations(of entry: ArticleEntry, in catalogue: Catalogue) -> [Int] {
-    guard entry.organizations.count > Limit.organizations else { return entry.organizations }
-    let counted = entry.organizations.map { (catalogue.organizations[$0].members.count, $0) }
+  private func rarestOrganizations(of index: Int, in catalogue: Catalogue) -> [Int] {
+    let organizations = catalogue.entries[index].organizations
+    guard organizations.count > Limit.organizations else { return organizations }
+    let counted = organizations.map { (catalogue.organizations[$0].members.count, $0) }
     return counted.sorted(by: <).prefix(Limit.organizations).map(\.1)
   }
 
@@ -198,9 +198,15 @@ struct RelatedArticles: Sendable {
     static let greatest = province + year + month
   }
 
-  private static func nearness(_ left: ArticleEntry, _ right: ArticleEntry) -> Int {
-    var score = left.provinces.contains(where: right.provinces.contains) ? Nearness.province : 0
-    if let leftDate = left.date, let rightDate = right.date, leftDate.year == rightDate.year {
+  private static func nearness(_ left: Int, _ right: Int, in catalogue: Catalogue) -> Int {
+    let others = catalogue.entries[right].groups
+    let isNear = catalogue.entries[left].groups.contains { group in
+      group.kind == .province && others.contains(group)
+    }
+    var score = isNear ? Nearness.province : 0
+    if let leftDate = catalogue.entries[left].date, let rightDate = catalogue.entries[right].date,
+      leftDate.year == rightDate.year
+    {
       score += Nearness.year
       if let month = leftDate.month, month == rightDate.month { score += Nearness.month }
     }

@@ -20,14 +20,23 @@ final class SearchSpool: Sendable {
     let names: SearchNameList
     let articlesFolder: String
     let log: FileLog
+    let digests: DigestLog
+    let remake: @Sendable (_ article: Int) throws -> SearchDigest?
     var next = 0
-    var waiting: [Int: SearchDigest?] = [:]
+    var waiting: [Int: Contribution] = [:]
     var failure: (any Error)?
+  }
+
+  /// What an article adds.
+  fileprivate enum Contribution {
+    case digest(SearchDigest?)
+    /// What it added the last time.
+    case same
   }
 
   /// What was written, filled by the sink of the writer.
   fileprivate final class FileLog {
-    var files: [Bag.File] = []
+    var files: [(path: String, output: Ledger.Output)] = []
     var changes: [(OutputFolder.Change, String)] = []
     var runs: [[UInt8]] = []
   }
@@ -37,19 +46,28 @@ final class SearchSpool: Sendable {
   /// - Parameters:
   ///   - catalogue: The articles.
   ///   - site: What every page shares.
+  ///   - note: What is remembered of the last index.
+  ///   - memory: The file of digests.
   ///   - write: Writes a file of the site.
+  ///   - remake: Makes the digest of an article that did not change.
   init(
-    _ catalogue: Catalogue, _ site: Site,
-    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> OutputFolder.Change
+    _ catalogue: Catalogue, _ site: Site, _ note: SearchNote?, memory: String,
+    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> OutputFolder.Written,
+    remake: @escaping @Sendable (_ article: Int) throws -> SearchDigest?
   ) {
     let folder = site.addresses.search
     let log = FileLog()
     let names = SearchNameList(catalogue)
     let sink = SearchSink { path, bytes in
       let path = "\(folder)/\(path)"
-      log.changes.append((try write(path, bytes), path))
+      let written = try write(path, bytes)
+      log.changes.append((written.change, path))
       log.files.append(
-        Bag.File(path: path, size: bytes.count, digest: Checksum.digest(of: bytes)))
+        (
+          path,
+          Ledger.Output(
+            basis: .unknown, stamp: written.stamp, digest: Checksum.digest(of: bytes))
+        ))
     }
     // Sorted runs are a few bytes a record: they stay in memory.
     let scratch = SearchScratch { _, bytes in
@@ -63,7 +81,8 @@ final class SearchSpool: Sendable {
         writer: SearchIndexWriter(
           total: catalogue.listed.count, names: names.names,
           articlesFolder: site.addresses.articles, scratch: scratch, sink: sink),
-        catalogue: catalogue, names: names, articlesFolder: site.addresses.articles, log: log))
+        catalogue: catalogue, names: names, articlesFolder: site.addresses.articles, log: log,
+        digests: DigestLog(memory, note), remake: remake))
   }
 
   /// Adds an article, as soon as all articles before it were added.
@@ -71,11 +90,18 @@ final class SearchSpool: Sendable {
   /// - Parameters:
   ///   - digest: What its text says; `nil` for one that could not be made or that was taken back.
   ///   - index: Its index in the catalogue.
-  func add(_ digest: SearchDigest?, at index: Int) {
+  func add(_ digest: SearchDigest?, at index: Int) { add(.digest(digest), at: index) }
+
+  /// Adds an article as it was the last time.
+  ///
+  /// - Parameter index: Its index in the catalogue.
+  func addSame(at index: Int) { add(.same, at: index) }
+
+  private func add(_ contribution: Contribution, at index: Int) {
     state.withLock { state in
-      state.waiting[index] = .some(digest)
-      while let digest = state.waiting.removeValue(forKey: state.next) {
-        state.add(digest)
+      state.waiting[index] = contribution
+      while let contribution = state.waiting.removeValue(forKey: state.next) {
+        state.add(contribution)
         state.next += 1
       }
     }
@@ -94,14 +120,34 @@ final class SearchSpool: Sendable {
     }
   }
 
-  /// The files of the index.
-  var files: [Bag.File] { state.withLock { $0.log.files } }
+  /// What the next build may rely on.
+  var note: SearchNote {
+    state.withLock { SearchNote(digests: $0.digests.places, files: $0.log.files) }
+  }
 }
 
 extension SearchSpool.State {
-  fileprivate mutating func add(_ digest: SearchDigest?) {
+  fileprivate mutating func add(_ contribution: SearchSpool.Contribution) {
     let entry = catalogue.entries[next]
-    guard failure == nil, let digest, !entry.isWithdrawn else { return }
+    guard failure == nil, !entry.isWithdrawn else { return }
+    let page = DataSpool.key(ofPage: entry.page)
+    var digest: SearchDigest?
+    do {
+      switch contribution {
+      case .digest(let made): digest = made
+      case .same:
+        if let known = digests.digest(ofPage: page) { return write(known, entry) }
+        digest = try remake(next)
+      }
+    } catch {
+      failure = error
+    }
+    guard failure == nil, let digest else { return }
+    digests.add(digest, ofPage: page)
+    write(digest, entry)
+  }
+
+  private mutating func write(_ digest: SearchDigest, _ entry: ArticleEntry) {
     do {
       try writer.add(
         digest,
@@ -115,6 +161,7 @@ extension SearchSpool.State {
   }
 
   fileprivate mutating func finish() {
+    digests.finish()
     guard failure == nil else { return }
     do {
       try writer.finish()

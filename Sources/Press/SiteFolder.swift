@@ -37,6 +37,8 @@ package struct SiteFolder: Hashable, Sendable {
   package var articles: String { file("content/articles") }
   /// What the last import wrote, so that a later one knows what people have changed since.
   package var imports: String { file(".mocban/imports") }
+  /// What the last build knows, so that the next one does only what changed.
+  package var memory: String { file(".mocban/build") }
   /// The pages that people write.
   package var pages: String { file("content/pages") }
   /// Files that are copied as they are.

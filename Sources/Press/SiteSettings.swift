@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable {
   package var rights: String?
   /// Where readers report an error.
   var contact: Contact?
+  /// Whether articles say how they are cited, to readers and to reference managers.
+  var hasCitations = true
   /// Data files, twins and feeds.
   var data = DataSettings()
   /// Whether articles can be searched by their words.
@@ -102,6 +104,7 @@ package struct SiteSettings: Sendable {
           hint: "Write an address of mail, or one of the web with https://.")
       }
       self.contact = contact
+    case "citations": hasCitations = try entry.flag()
     case "search": hasSearch = try entry.flag()
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
@@ -112,7 +115,7 @@ package struct SiteSettings: Sendable {
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
-            + "addresses, menu, colors, style_sheets, search, "
+            + "addresses, menu, colors, style_sheets, citations, search, "
             + "\(DataSettings.keys.joined(separator: ", ")), "
             + "allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))

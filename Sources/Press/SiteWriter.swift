@@ -11,41 +11,54 @@ final class SiteWriter: Sendable {
   private let plan: Plan
   private let maker: PageMaker
   private let output: OutputFolder
-  private let before: Manifest?
+  private let files: PlannedFiles
   private let journal: BuildJournal
   private let spool: DataSpool
   private let search: SearchSpool?
+  private let keptSearch: SearchNote?
   private let tally = Mutex(BuildTally())
+  private let verdicts: Verdicts
+  private let dependencies: Dependencies
+  private let trace: BuildTrace
   /// What was written, by the index of the planned output.
-  private let written: Mutex<[WrittenFile?]>
-
-  /// A file as it lies in the output folder.
-  private struct WrittenFile {
-    var size: Int
-    var digest: Digest
-  }
+  private let written: Mutex<[Ledger.Output?]>
 
   init(
-    _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, before: Manifest?,
-    _ journal: BuildJournal
+    _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, _ files: PlannedFiles,
+    _ journal: BuildJournal, _ verdicts: Verdicts, _ dependencies: Dependencies,
+    _ trace: BuildTrace
   ) {
     self.plan = plan
     self.maker = maker
     self.output = output
-    self.before = before
+    self.files = files
     self.journal = journal
-    written = Mutex([WrittenFile?](repeating: nil, count: plan.outputs.count))
-    let prepare = Self.preparation(output, before, journal)
-    spool = DataSpool(plan.data.collected) { path, number in
+    self.verdicts = verdicts
+    self.dependencies = dependencies
+    self.trace = trace
+    written = Mutex([Ledger.Output?](repeating: nil, count: plan.outputs.count))
+    let prepare = Self.preparation(output, files, journal)
+    spool = DataSpool(plan.data.collected, fates: verdicts.fates, in: output.path) { path, number in
       try output.stream(to: path, number: number) { try prepare($0, path) }
     } frame: {
       maker.frame(of: $0)
     }
-    search =
-      maker.site.hasSearch
-      ? SearchSpool(maker.catalogue, maker.site) { path, bytes in
+    switch verdicts.search {
+    case .make(let note) where maker.site.hasSearch:
+      search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
+        path, bytes in
         try output.write(bytes, to: path, worker: SearchSpool.worker) { try prepare($0, path) }
-      } : nil
+      } remake: {
+        try maker.article($0).digest
+      }
+      keptSearch = nil
+    case .make:
+      search = nil
+      keptSearch = nil
+    case .keep(let note):
+      search = nil
+      keptSearch = note
+    }
   }
 
   /// Makes and writes all files.
@@ -59,27 +72,72 @@ final class SiteWriter: Sendable {
     let total = plan.outputs.count
     workers.forEach(total) { index, worker in
       guard !isStopped else { return }
-      if plan.outputs[index].stage == .first { make(index, worker: worker) }
+      visit(index, worker: worker)
       progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
     }
     if !isStopped { writeLast() }
     return tally.withLock { $0 }
   }
 
-  /// All files that were written or already right.
-  var files: [Bag.File] {
+  /// All files that were written or already right, with their checksums.
+  var checked: [Bag.File] {
     let planned = written.withLock { written in
-      zip(plan.outputs, written).compactMap { planned, file in
-        file.map { Bag.File(path: planned.path, size: $0.size, digest: $0.digest) }
+      zip(plan.outputs, written).compactMap { planned, file -> Bag.File? in
+        guard let file, let digest = file.digest else { return nil }
+        return Bag.File(path: planned.path, size: Int(file.stamp.size), digest: digest)
       }
     }
-    return planned + (search?.files ?? [])
+    return planned
+      + (searchNote?.files ?? []).compactMap { file -> Bag.File? in
+        file.output.digest.map {
+          Bag.File(path: file.path, size: Int(file.output.stamp.size), digest: $0)
+        }
+      }
+  }
+
+  /// What is remembered of the search index; `nil` for a site without one.
+  var searchNote: SearchNote? { keptSearch ?? search?.note }
+
+  /// All files that were written or already right, for the next build.
+  var outputs: [(key: ContentHash, output: Ledger.Output)] {
+    written.withLock { written in
+      zip(plan.outputs, written).compactMap { planned, output in
+        output.map { (PreviousBuild.key(of: planned.path), $0) }
+      }
+    }
   }
 
   /// The files whose names follow from their content, so that no plan can know them.
-  var unplanned: Set<String> { Set((search?.files ?? []).map(\.path)) }
+  var unplanned: Set<String> { Set((searchNote?.files ?? []).map(\.path)) }
 
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
+
+  /// Makes a file, or keeps it.
+  private func visit(_ index: Int, worker: Int) {
+    let planned = plan.outputs[index]
+    switch (planned.stage, verdicts[index]) {
+    case (.first, .make):
+      let start = trace.now
+      make(index, worker: worker)
+      trace.add(planned, worker: worker, since: start) {
+        written.withLock { $0[index].map { Int($0.stamp.size) } ?? 0 }
+      }
+    case (.first, .keep(let output)), (.withArticle, .keep(let output)):
+      keep(output, index)
+      if case .article(let article) = planned.content {
+        spool.addSame(at: article, page: planned.path)
+        search?.addSame(at: article)
+      }
+    case (.withArticle, .make), (.last, _): break
+    }
+  }
+
+  private func keep(_ output: Ledger.Output, _ index: Int) {
+    written.withLock { $0[index] = output }
+    tally.withLock {
+      $0.add(.unchanged, plan.outputs[index].path, output.extra?.warnings ?? [])
+    }
+  }
 
   private func make(_ index: Int, worker: Int) {
     let planned = plan.outputs[index]
@@ -89,9 +147,15 @@ final class SiteWriter: Sendable {
       let made = try maker.make(planned)
       pieces = made.pieces
       digest = made.digest
-      try write(made.bytes, index, worker: worker, warnings: made.warnings)
+      let basis = dependencies.basis(of: planned, lookups: made.lookups)
+      var extra = Ledger.Extra()
+      extra.warnings = made.warnings
+      extra.lookups = made.lookups
+      try write(made.bytes, index, basis, extra, worker: worker)
       for (offset, twin) in made.twins.enumerated() {
-        attempt(index + 1 + offset) { try write(twin, index + 1 + offset, worker: worker) }
+        attempt(index + 1 + offset) {
+          try write(twin, index + 1 + offset, basis, worker: worker)
+        }
       }
     } catch {
       tally.withLock { tally in
@@ -100,7 +164,7 @@ final class SiteWriter: Sendable {
       }
     }
     if case .article(let article) = planned.content {
-      spool.add(pieces, at: article)
+      spool.add(pieces, at: article, page: planned.path)
       search?.add(digest, at: article)
     }
   }
@@ -120,28 +184,33 @@ final class SiteWriter: Sendable {
   }
 
   private func write(
-    _ bytes: [UInt8], _ index: Int, worker: Int, warnings: [Diagnostic] = []
+    _ bytes: [UInt8], _ index: Int, _ basis: Dependencies.Basis?, _ extra: Ledger.Extra = .init(),
+    worker: Int
   ) throws {
     let path = plan.outputs[index].path
-    let prepare = Self.preparation(output, before, journal)
-    let change = try output.write(bytes, to: path, worker: worker) { try prepare($0, path) }
-    record(change, index, size: bytes.count, Checksum.digest(of: bytes), warnings)
+    let prepare = Self.preparation(output, files, journal)
+    let outcome = try output.write(bytes, to: path, worker: worker) { try prepare($0, path) }
+    record(
+      outcome.change, index,
+      Ledger.Output(
+        basis: basis ?? .unknown, stamp: outcome.stamp,
+        digest: verdicts.needsDigests ? Checksum.digest(of: bytes) : nil,
+        extra: extra.isEmpty ? nil : extra))
   }
 
-  private func record(
-    _ change: OutputFolder.Change, _ index: Int, size: Int, _ digest: Digest,
-    _ warnings: [Diagnostic] = []
-  ) {
-    written.withLock { $0[index] = WrittenFile(size: size, digest: digest) }
-    tally.withLock { $0.add(change, plan.outputs[index].path, warnings) }
+  private func record(_ change: OutputFolder.Change, _ index: Int, _ output: Ledger.Output) {
+    written.withLock { $0[index] = output }
+    tally.withLock {
+      $0.add(change, plan.outputs[index].path, output.extra?.warnings ?? [])
+    }
   }
 
   // A file that no earlier build wrote belongs to somebody else.
   private static func preparation(
-    _ output: OutputFolder, _ before: Manifest?, _ journal: BuildJournal
+    _ output: OutputFolder, _ files: PlannedFiles, _ journal: BuildJournal
   ) -> @Sendable (OutputFolder.Change, String) throws -> Void {
     { change, path in
-      if change == .updated, before?.paths.contains(path) != true {
+      if change == .updated, !files.wasOurs(path) {
         throw Diagnostic(
           code: "not-ours", "Mocban did not write this file and does not replace it",
           hint: "Move it away, or choose another folder with --output.",
@@ -157,26 +226,34 @@ final class SiteWriter: Sendable {
   private func writeLast() {
     let spooled = spool.finish()
     if let search { tally.withLock { search.finish(&$0) } }
-    var records: [Int: Int] = [:]
+    for file in keptSearch?.files ?? [] {
+      tally.withLock { $0.add(.unchanged, file.path, []) }
+    }
     for (index, planned) in plan.outputs.enumerated() {
       guard case .collected(let number) = planned.content else { continue }
-      switch spooled[number] {
-      case .success(let file):
-        record(file.outcome.change, index, size: file.outcome.size, file.outcome.digest)
-        records[index] = file.records
-      case .failure(let error): tally.withLock { $0.add(error, planned) }
-      case nil: tally.withLock { _ = $0.failed.insert(planned.path) }
+      switch (spooled[number], verdicts[index]) {
+      case (.success(let file), _):
+        var extra = Ledger.Extra()
+        extra.records = file.note
+        record(
+          file.outcome.change, index,
+          Ledger.Output(
+            basis: .unknown, stamp: file.outcome.stamp, digest: file.outcome.digest, extra: extra))
+      case (.failure(let error), _): tally.withLock { $0.add(error, planned) }
+      // It was kept.
+      case (nil, .keep): break
+      case (nil, .make): tally.withLock { _ = $0.failed.insert(planned.path) }
       }
     }
-    let entries = entries(records)
+    let entries = entries()
     for (index, planned) in plan.outputs.enumerated() where planned.stage == .last {
       let place = PagePlace(path: planned.path)
       attempt(index) {
         switch planned.content {
         case .dataPage:
           let page = maker.dataPage(entries, at: place)
-          try write(page.html(in: maker.site).bytes, index, worker: 0)
-        case .dataPackage: try write(maker.dataPackage(entries), index, worker: 0)
+          try write(page.html(in: maker.site).bytes, index, nil, worker: 0)
+        case .dataPackage: try write(maker.dataPackage(entries), index, nil, worker: 0)
         case .checksums: try writeChecksums(index)
         default: break
         }
@@ -185,14 +262,18 @@ final class SiteWriter: Sendable {
   }
 
   /// The data files that were written, in the order of their kinds.
-  private func entries(_ records: [Int: Int]) -> [DataPage.Entry] {
+  private func entries() -> [DataPage.Entry] {
     var parts: [DataFile: [DataPage.Part]] = [:]
     var isByYear: Set<DataFile> = []
     for (index, planned) in plan.outputs.enumerated() {
+      switch planned.content {
+      case .collected, .counts: break
+      default: continue
+      }
       guard let file = written.withLock({ $0[index] }) else { continue }
       var part = DataPage.Part(
-        path: planned.path, size: file.size, records: records[index] ?? 0,
-        digest: file.digest.description)
+        path: planned.path, size: Int(file.stamp.size),
+        records: file.extra?.records?.pieces.count ?? 0, digest: file.digest?.description ?? "")
       switch planned.content {
       case .collected(let number):
         let collected = plan.data.collected[number]
@@ -214,13 +295,18 @@ final class SiteWriter: Sendable {
   /// have them (RFC 8493, section 2.1.3).
   private func writeChecksums(_ index: Int) throws {
     let path = plan.outputs[index].path
-    let prepare = Self.preparation(output, before, journal)
+    if let old = verdicts.unchanged(index), !journal.wasOpened, !verdicts.losesFiles {
+      return keep(old, index)
+    }
+    let prepare = Self.preparation(output, files, journal)
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }
-    let order = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let order = checked.sorted { $0.path.precedesInBytes($1.path) }
     for file in order { try stream.append(Array("\(file.digest)  \(file.path)\n".utf8)) }
     let outcome = try stream.close()
-    record(outcome.change, index, size: outcome.size, outcome.digest)
+    record(
+      outcome.change, index,
+      Ledger.Output(basis: .unknown, stamp: outcome.stamp, digest: outcome.digest))
   }
 }

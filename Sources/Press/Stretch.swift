@@ -32,8 +32,8 @@ extension Catalogue {
   func stretch(_ span: TimeSpan, initial: String? = nil, of group: GroupReference) -> Stretch {
     let all = members(of: group)
     let keys = Self.keys(of: span)
-    let start = firstPosition(in: all) { $0 >= keys.lowerBound }
-    let end = firstPosition(in: all) { $0 > keys.upperBound }
+    let start = all.partitioningIndex { key(of: $0) >= keys.lowerBound }
+    let end = all.partitioningIndex { key(of: $0) > keys.upperBound }
     let whole = Stretch(span: span, members: all[start..<max(start, end)])
     guard let initial else { return whole }
     return byInitial(whole).first { $0.initial == initial }
@@ -62,14 +62,13 @@ extension Catalogue {
 
   private func split(_ stretch: Stretch, by span: (ArchiveDate?) -> TimeSpan) -> [Stretch] {
     var parts: [Stretch] = []
-    let members = stretch.members
-    var start = members.startIndex
-    for position in members.indices {
-      let next = members.index(after: position)
-      let current = span(entries[members[position]].date)
-      if next < members.endIndex, span(entries[members[next]].date) == current { continue }
-      parts.append(Stretch(span: current, members: members[start..<next]))
-      start = next
+    var rest = stretch.members
+    while let first = rest.first {
+      let current = span(entries[first].date)
+      let last = Self.keys(of: current).upperBound
+      let end = rest.partitioningIndex { key(of: $0) > last }
+      parts.append(Stretch(span: current, members: rest[..<end]))
+      rest = rest[end...]
     }
     return parts
   }
@@ -94,8 +93,12 @@ extension Catalogue {
   /// A number that orders articles as their dates do: what is less exactly known comes after all
   /// that falls into its period, and what has no date comes first.
   private func key(of index: Int) -> Int {
-    guard let date = entries[index].date else { return 0 }
-    return Self.key(date.year, date.month, date.day)
+    Self.key(of: entries[index].date)
+  }
+
+  /// The same for a date.
+  static func key(of date: ArchiveDate?) -> Int {
+    date.map { key($0.year, $0.month, $0.day) } ?? 0
   }
 
   private static func key(_ year: Int, _ month: Int?, _ day: Int?) -> Int {
@@ -112,16 +115,5 @@ extension Catalogue {
     case .monthOnly(let year, let month): key(year, month, nil)...key(year, month, nil)
     case .day(let date): key(date.year, date.month, date.day)...key(date.year, date.month, date.day)
     }
-  }
-
-  /// Binary search for the first article whose key fulfils a condition that all later ones fulfil.
-  private func firstPosition(in members: [Int], where fits: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(key(of: members[middle])) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -12,26 +12,28 @@ struct LoadedTextPage: Sendable {
   var summary: String?
   /// Former addresses of the page, from the root of the site.
   var aliases: [String]
+  /// The fingerprint of its file.
+  var content: ContentHash
 }
 
 /// Reads what the menu needs to know of `content/pages/`.
 enum TextPageLoader {
   /// Reads all pages.
   ///
-  /// - Parameter folder: The places of the site.
+  /// - Parameters:
+  ///   - files: The files of `content/pages/`.
+  ///   - folder: The places of the site.
   /// - Returns: The pages in the order of their files, and what is wrong with the others.
-  /// - Throws: A `DiskError` when the folder cannot be listed.
   static func load(
-    from folder: SiteFolder
-  ) throws(DiskError) -> (pages: [LoadedTextPage], diagnostics: [Diagnostic]) {
-    guard Disk.hasFolder(at: folder.pages) else { return ([], []) }
+    _ files: [StampedFile], from folder: SiteFolder
+  ) -> (pages: [LoadedTextPage], diagnostics: [Diagnostic]) {
     var pages: [LoadedTextPage] = []
     var found: [Diagnostic] = []
-    for file in try Disk.files(in: folder.pages) where file.hasSuffix(".md") {
+    for file in files.lazy.map(\.path) where file.hasSuffix(".md") {
       let path = "\(folder.pages)/\(file)"
       do {
-        let article = try ArticleFile(
-          parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
+        let bytes = try Disk.read(path, limit: ArticleLoader.sizeLimit)
+        let article = try ArticleFile(parsing: bytes, file: path)
         guard !article.record.draft else { continue }
         let segments = file.dropLast(".md".count).split(separator: "/")
           .map { VietnameseText.slug(String($0)) }.filter { !$0.isEmpty }
@@ -39,7 +41,7 @@ enum TextPageLoader {
           LoadedTextPage(
             file: "pages/\(file)", path: segments.joined(separator: "/") + ".html",
             title: article.record.title, summary: article.record.summary,
-            aliases: article.record.aliases))
+            aliases: article.record.aliases, content: ContentHash(of: bytes)))
       } catch let error as Diagnostics {
         found += error.all
       } catch let error as DiskError {

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Disk
 import Press
 
 /// `mocban build`.
@@ -9,8 +10,9 @@ struct Build: ParsableCommand {
     discussion: """
       Every article of content/articles/ gets a page and is listed under its provinces, its year
       and its organizations; pages of content/pages/ join the menu; files of static/ are copied as
-      they are. Only files whose content changed are written, and files that lost their source are
-      deleted; what Mocban did not write is never touched.
+      they are. Only pages that something changed for are made, only files whose content changed are
+      written, and files that lost their source are deleted; what Mocban did not write is never
+      touched. What a build knows is kept in .mocban/build/, which can be deleted at any time.
 
       An article with an error is reported and left out, the others are built.
       """)
@@ -30,6 +32,21 @@ struct Build: ParsableCommand {
         + "the checksums beside it.", valueName: "folder"))
   var bag: String?
 
+  @Flag(help: "Make all files anew, whatever the last build remembers.")
+  var force = false
+
+  @Flag(help: "Say why each file was made.")
+  var explain = false
+
+  @Flag(help: "Say what took how long: stages, templates, the slowest pages.")
+  var timings = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what took how long into a file that chrome://tracing and Perfetto show.",
+      valueName: "file"))
+  var trace: String?
+
   func validate() throws {
     if output != nil, bag != nil {
       throw ValidationError("--output and --bag exclude each other.")
@@ -43,15 +60,24 @@ struct Build: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = console.progress("Building")
+    let trace = BuildTrace(isOn: timings || self.trace != nil)
+    let stamp = ProgramStamp.current
+    var options = BuildOptions(
+      program: ContentHash(of: Array((stamp ?? "").utf8)), trace: trace)
+    // Without knowing the program, what another one made could be taken for its own.
+    options.isForced = force || stamp == nil
     let report: BuildReport
     do {
-      report = try Press(folder, workers: workers.count).build { progress.show($0, $1) }
+      report = try Press(folder, workers: workers.count).build(options) { progress.show($0, $1) }
       progress.end()
     } catch {
       progress.end()
       console.report(error.all)
       throw ExitCode.of(error.all)
     }
+    if explain { console.tell(BuildExplanation(report.made).lines) }
+    if timings { console.tell(BuildTimings(trace.spans).lines) }
+    if let file = self.trace { try writeTrace(trace, to: file, console) }
     console.report(report.diagnostics)
     console.say(
       "\(folder.output): \(count(report.articles, "article")), \(count(report.pages, "page")); "
@@ -61,6 +87,17 @@ struct Build: ParsableCommand {
       console.detail("\(count(report.leftOut, "draft")) left out")
     }
     if report.hasErrors { throw ExitCode.of(report.diagnostics) }
+  }
+}
+
+extension Build {
+  private func writeTrace(_ trace: BuildTrace, to file: String, _ console: Console) throws {
+    do {
+      try Disk.replace(file, with: trace.chart())
+    } catch {
+      console.report([error.diagnostic])
+      throw ExitCode.failure
+    }
   }
 }
 

@@ -20,6 +20,9 @@ struct Console: Sendable {
     if !isQuiet { print(line) }
   }
 
+  /// Prints lines that were asked for.
+  func tell(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
+
   /// Prints a line that only the curious want.
   func detail(_ line: String) {
     if isVerbose { print(line) }

@@ -62,18 +62,8 @@ package struct Contact: Hashable, Sendable {
 
   /// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3).
   static func queryEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var encoded: [UInt8] = []
-    encoded.reserveCapacity(text.utf8.count * 2)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        encoded.append(byte)
-      default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: encoded, as: UTF8.self)
+    var encoded = ByteBuffer(capacity: text.utf8.count * 2)
+    encoded.append(queryEncoding: text)
+    return String(decoding: encoded.bytes, as: UTF8.self)
   }
 }

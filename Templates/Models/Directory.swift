@@ -107,8 +107,11 @@ extension Counted {
   /// Whether it stands for something that is known.
   var isNamed: Bool {
     switch name {
-    case .span(.undated), .span(.yearOnly), .span(.monthOnly): false
+    case .span(.undated), .span(.yearOnly), .span(.monthOnly), .gap: false
     case .proper, .span, .initial, .territory, .check: true
     }
   }
+
+  /// Whether it only says that there is nothing.
+  var isGap: Bool { if case .gap = name { true } else { false } }
 }

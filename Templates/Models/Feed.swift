@@ -1,5 +1,15 @@
 /// A feed of the newest articles of the site or of one listing, in Atom or JSON.
 package struct Feed: Sendable {
+  /// Which feeds a site has.
+  package enum Extent: String, CaseIterable, Sendable {
+    /// One for the site and one for each index that people may want to follow.
+    case all
+    /// One for the site.
+    case site
+    /// None.
+    case off
+  }
+
   /// An article in a feed.
   package struct Entry: Sendable {
     /// The article.

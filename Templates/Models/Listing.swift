@@ -46,6 +46,8 @@ package struct Counted: Sendable {
     case territory
     /// What the archive should know better.
     case check(Check)
+    /// Years between others, without any article.
+    case gap(ClosedRange<Int>)
 
     /// A year.
     package static func year(_ year: Int) -> Self { .span(.year(year)) }
@@ -71,6 +73,8 @@ package struct Counted: Sendable {
   package var successors: [String]
   /// What the count is made up of, such as the organizations that deal with a country.
   package var details: [Counted] = []
+  /// The articles that are counted, where the page shows others too.
+  package var shared: SharedArticles?
 
   /// Creates a counted name.
   ///
@@ -129,8 +133,10 @@ package struct Listing: Sendable {
       case initials
       /// Organizations that act together with the one of the page.
       case partners
-      /// Countries, with the organizations that deal with them.
+      /// Countries.
       case countries
+      /// Countries that are named together with a province, with the organizations that act there.
+      case countriesOfProvince
       /// Who signed articles.
       case authors
       /// Where articles were published.
@@ -147,6 +153,8 @@ package struct Listing: Sendable {
     package var further: [Counted] = []
     /// How many more there are that are not shown.
     package var remaining: Int
+    /// The page that leads to these, from the root of the site.
+    package var remainingPath: String?
 
     /// Creates a block.
     ///

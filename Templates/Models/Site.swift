@@ -51,6 +51,10 @@ package struct Site: Sendable {
   package var rights: String?
   /// Where readers report an error.
   package var contact: Contact?
+  /// Which feeds there are.
+  package var feeds = Feed.Extent.all
+  /// Whether articles say how they are cited, to readers and to reference managers.
+  package var hasCitations = true
   /// Whether each Atom feed has a JSON feed beside it.
   package var hasJSONFeeds = false
   /// Whether articles can be searched by their words.
@@ -59,6 +63,8 @@ package struct Site: Sendable {
   package var hasDataFiles = false
   /// The indexes that have something in them, in the order of the menu.
   package var aspects: [Aspect] = [.provinces, .years, .organizations]
+  /// What the pages share around their own words; see `prepared`.
+  var frames: PageFrames?
 
   /// Creates a site.
   ///

@@ -77,6 +77,13 @@ import Testing
         """)
   }
 
+  @Test func `An outlet that is not known is said to be so, unless an address tells`() {
+    let unknown = Samples.citation { $0.source = nil }
+    #expect(unknown.visible(in: .english).plain.contains("[publisher unknown]. Archived in"))
+    let host = Samples.citation { $0.source?.name = nil }
+    #expect(!host.visible(in: .english).plain.contains("unknown"))
+  }
+
   @Test func `Without author, outlet and address`() {
     let citation = Samples.citation(address: nil, holder: .init(title: "Kho bài viết")) {
       $0.authors = []
@@ -85,7 +92,8 @@ import Testing
     }
     #expect(
       citation.visible(in: .vietnamese).plain == """
-        “Một số kết quả hoạt động đối ngoại nhân dân” (không rõ ngày). Lưu tại Kho bài viết, \
+        “Một số kết quả hoạt động đối ngoại nhân dân” (không rõ ngày). [không rõ nơi đăng]. \
+        Lưu tại Kho bài viết, \
         bai-viet/2017/mot-so-ket-qua-hoat-dong-doi-ngoai-nhan-dan.html.
         """)
   }

@@ -10,17 +10,19 @@ struct OutputFolderTests {
     let folder = try TemporaryFolder()
     let output = OutputFolder(folder.path + "/public")
     let bytes = Array("trang".utf8)
-    #expect(try output.write(bytes, to: "nam/2017/index.html", worker: 0) == .created)
+    #expect(try output.write(bytes, to: "nam/2017/index.html", worker: 0).change == .created)
     let before = try modificationDate(of: folder.path + "/public/nam/2017/index.html")
-    #expect(try output.write(bytes, to: "nam/2017/index.html", worker: 1) == .unchanged)
+    #expect(try output.write(bytes, to: "nam/2017/index.html", worker: 1).change == .unchanged)
     #expect(try modificationDate(of: folder.path + "/public/nam/2017/index.html") == before)
-    #expect(try output.write(Array("khác".utf8), to: "nam/2017/index.html", worker: 0) == .updated)
+    #expect(
+      try output.write(Array("khác".utf8), to: "nam/2017/index.html", worker: 0).change == .updated)
     #expect(folder.files() == ["public/nam/2017/index.html"])
   }
 
   @Test func `A file of the same length with other content is rewritten`() throws {
     let folder = try TemporaryFolder(["a": "x1"])
-    #expect(try OutputFolder(folder.path).write(Array("x2".utf8), to: "a", worker: 0) == .updated)
+    #expect(
+      try OutputFolder(folder.path).write(Array("x2".utf8), to: "a", worker: 0).change == .updated)
     #expect(folder.read("a") == "x2")
   }
 
@@ -29,7 +31,7 @@ struct OutputFolderTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/public/a.html", withDestinationPath: folder.path + "/mine.txt")
     let output = OutputFolder(folder.path + "/public")
-    #expect(try output.write(Array("trang".utf8), to: "a.html", worker: 0) == .updated)
+    #expect(try output.write(Array("trang".utf8), to: "a.html", worker: 0).change == .updated)
     #expect(folder.read("mine.txt") == "của tôi")
     #expect(folder.read("public/a.html") == "trang")
   }

@@ -134,7 +134,7 @@ struct BuildTests {
 
   private func modificationDates(of site: SiteFixture) throws -> [String: Date] {
     var dates: [String: Date] = [:]
-    for file in site.folder.files() {
+    for file in site.folder.files() where file.hasPrefix("public/") {
       let attributes = try FileManager.default.attributesOfItem(
         atPath: site.folder.path + "/" + file)
       dates[file] = attributes[.modificationDate] as? Date

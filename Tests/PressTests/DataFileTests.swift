@@ -203,6 +203,36 @@ private func count(_ part: String, in text: String) -> Int {
     #expect(site.page("index.html")?.contains("du-lieu") == false)
   }
 
+  @Test(arguments: [("all", true, true), ("site", true, false), ("off", false, false)])
+  func `The feeds of the indexes can be left out, or all`(
+    extent: String, hasSiteFeed: Bool, hasGroupFeeds: Bool
+  ) throws {
+    var files = SiteFixture.articles
+    files["site.yml"] = "feeds: \(extent)"
+    let site = try SiteFixture(files)
+    #expect(try site.build().diagnostics.isEmpty)
+    #expect((site.page("feed.xml") != nil) == hasSiteFeed)
+    #expect((site.page("nam/2017/feed.xml") != nil) == hasGroupFeeds)
+    let page = try #require(site.page("nam/2017/index.html"))
+    #expect(page.contains("application/atom+xml") == hasSiteFeed)
+    #expect(page.contains("nam/2017/feed.xml\"") == hasGroupFeeds)
+    #expect(page.contains("href=\"../../feed.xml\"") == hasSiteFeed)
+    #expect(page.contains(">Nguồn tin Atom</a>") == hasSiteFeed)
+  }
+
+  @Test func `Articles need not say how they are cited`() throws {
+    var files = SiteFixture.articles
+    files["site.yml"] = "citations: false\nsearch: false"
+    let site = try SiteFixture(files)
+    #expect(try site.build().diagnostics.isEmpty)
+    let page = try #require(site.page("bai-viet/2017/ket-qua.html"))
+    #expect(!page.contains("BibTeX"))
+    #expect(!page.contains("citation_title"))
+    #expect(!page.contains("mocban.js"))
+    #expect(page.contains("og:title"))
+    #expect(page.contains("NewsArticle"))
+  }
+
   @Test func `Twins and full texts can be left out, and the folder has another name`() throws {
     var files = SiteFixture.articles
     files["site.yml"] = """

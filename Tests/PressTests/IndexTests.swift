@@ -1,4 +1,5 @@
 import Archive
+import Foundation
 import Press
 import Support
 import Testing
@@ -75,13 +76,43 @@ struct IndexTests {
     let folder = "to-chuc/lien-hiep-cac-to-chuc-huu-nghi-tinh-dak-lak"
     let page = try #require(site.page("\(folder)/index.html"))
     #expect(page.contains("Cùng hoạt động với"))
-    #expect(page.contains(">\(Self.guardCommand)</a> <span class=\"count\">1</span>"))
+    #expect(page.contains(">\(Self.guardCommand)</a> <a class=\"count\""))
     #expect(page.contains("theo-loai.html#friendship-union"))
     // In a year the names lead on within that year.
     let year = try #require(site.page("\(folder)/2015.html"))
     let other = "to-chuc/bo-chi-huy-bo-doi-bien-phong-tinh-dak-lak/2015.html"
     #expect(year.contains("href=\"../../\(other)\""))
     #expect(site.page("to-chuc/theo-loai.html")?.contains("id=\"armed-forces\"") == true)
+  }
+
+  @Test func `A number beside a name leads to the articles of both`() throws {
+    let site = try site()
+    let folder = "to-chuc/lien-hiep-cac-to-chuc-huu-nghi-tinh-dak-lak"
+    let page = try #require(site.page("\(folder)/index.html"))
+    let article = "../../bai-viet/2015/le-ky.html"
+    #expect(
+      page.contains(
+        "<a class=\"count\" href=\"\(article)\" aria-label=\"1 bài viết có cả \(Self.guardCommand)\">"
+      ))
+    let province = "chung/tinh-thanh/dak-lak"
+    #expect(page.contains("href=\"#\(province)\" aria-label=\"2 bài viết có cả Đắk Lắk\">2</a>"))
+    let list = try #require(page.components(separatedBy: "id=\"\(province)\">").last)
+      .components(separatedBy: "</ul>")[0]
+    // The newest comes first.
+    let titles = [">Kết quả</a>", ">Lễ ký kết</a>"].compactMap { list.firstRange(of: $0) }
+    #expect(titles.count == 2 && titles[0].lowerBound < titles[1].lowerBound)
+    // In a year the page of the other one for the year has these articles and no others.
+    #expect(site.page("nam/2015/index.html")?.contains("class=\"details shared\"") == false)
+  }
+
+  @Test func `Years without articles are seen to be missing`() throws {
+    let site = try site()
+    let years = try #require(site.page("nam/index.html"))
+    #expect(years.contains("2016 <span>không có bài</span>"))
+    #expect(years.contains("3 năm"))
+    #expect(site.page("do-phu.html")?.contains("<th scope=\"col\">2020</th>") == true)
+    let province = try #require(site.page("tinh-thanh/dak-lak/index.html"))
+    #expect(province.contains("<li class=\"gap\"><span class=\"entry\">2016 "))
   }
 
   @Test func `A present province shows what was merged into it, apart and together`() throws {

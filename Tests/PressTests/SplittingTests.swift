@@ -53,8 +53,14 @@ struct SplittingTests {
 
   /// It shows the newest and leads to the rest.
   private func lookAtLongPage(of site: SiteFixture) throws {
+    let year = try #require(site.page("nam/2017/index.html"))
+    // All five of March would be two more than the sample; what is left over of three is shown.
+    #expect(year.components(separatedBy: "bai-viet/").count - 1 == 6)
+    #expect(year.contains("<a href=\"../../nam/2017/01.html\">Tháng 1: xem cả 204 bài viết</a>"))
     let month = try #require(site.page("tinh-thanh/dak-lak/2017/01.html"))
-    #expect(month.components(separatedBy: "bai-viet/").count - 1 == 30)
+    let leaf = month.components(separatedBy: "class=\"margin\"")[0]
+    #expect(leaf.components(separatedBy: "bai-viet/").count - 1 == 30)
+    #expect(leaf.contains("<h2>Xem tiếp theo ngày</h2>"))
     #expect(month.contains("href=\"../../../tinh-thanh/dak-lak/2017/01/05.html\">Ngày 5</a>"))
     #expect(month.contains("<li><a href=\"../../../tinh-thanh/dak-lak/2017.html\">2017</a></li>"))
     #expect(month.contains("Tháng 3"))

@@ -23,7 +23,7 @@ private func html(
       """
       <h3>Tiếng Việt</h3>
       <p class="citation copyable" lang="vi">Võ Tấn Tài (9/1/2017). “Một số kết quả hoạt động đối \
-      ngoại nhân dân”. Lưu tại <cite>Kho bài viết đối ngoại</cite>, \
+      ngoại nhân dân”. [không rõ nơi đăng]. Lưu tại <cite>Kho bài viết đối ngoại</cite>, \
       <a href="\(address)">\(address)</a>.</p>
       """))
   #expect(html.contains("lang=\"en\">Võ Tấn Tài (9 January 2017). “<span lang=\"vi\">Một số"))

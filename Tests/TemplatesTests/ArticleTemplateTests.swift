@@ -66,6 +66,29 @@ func `Machines read no more of a date than is known`(iso: String, machine: Strin
       """))
 }
 
+@Test(arguments: [
+  ("2025-07-11", DateBasis.dateline, true), ("2025-07", .event, true), ("2026", .dateline, true),
+  ("2025-06-30", .dateline, false), ("2025", .dateline, false), ("2025-06", .dateline, false),
+  ("2026", .cited, false),
+])
+func `A date after the end of its province is said to be so`(
+  iso: String, basis: DateBasis, isLate: Bool
+) {
+  let html = html {
+    $0.histories = [Samples.merged]
+    $0.record.date = ArchiveDate(iso: iso)
+    $0.record.dateBasis = basis
+  }
+  #expect(html.contains("sau khi tên này thôi dùng.") == isLate)
+  #expect(html.contains("Trang giữ tên của thời điểm bài viết.") != isLate)
+}
+
+@Test func `Beside a long text stand its citation and its provenance`() {
+  #expect(!html { _ in }.contains("class=\"spread long\""))
+  let text = String(repeating: "Đối ngoại nhân dân. ", count: 200)
+  #expect(html { $0.body = "<p>\(text)</p>" }.contains("<article class=\"spread long\">"))
+}
+
 @Test func `A province that ended before 2025 cites its own law`() {
   let history = Listing.History(
     province: Samples.haTay, successors: [Counted(.proper("Hà Nội"), path: nil, count: 0)])

@@ -79,3 +79,9 @@ func `A number is as dark as its share of the greatest one`(
 ) {
   #expect(Density(of: count, most: most) == density)
 }
+
+@Test func `A region has an English name, and one that is not known keeps its own`() {
+  #expect(Wording.english.map.region("Tây Nguyên") == "Central Highlands")
+  #expect(Wording.english.map.region("Miền Khác") == "Miền Khác")
+  #expect(Wording.vietnamese.map.region("Tây Nguyên") == "Tây Nguyên")
+}

@@ -81,3 +81,16 @@ import Testing
   )
   #expect(html.contains("<rect width=\"1%\""))
 }
+
+@Test func `A year without articles has no bar and no part in the number of years`() {
+  let gap = Counted(.gap(2016...2016), path: nil, count: 0)
+  let directory = Directory(
+    place: PagePlace(path: "nam/index.html"), subject: .years,
+    groups: [
+      .init(heading: .decade(2010), values: [Counted(.year(2017), path: nil, count: 2), gap])
+    ], unassigned: 3)
+  let html = directory.html(in: Samples.site).text
+  #expect(html.contains("<li class=\"gap\">2016 <span>không có bài</span></li>"))
+  #expect(html.contains("<p class=\"extent\">1 năm</p>"))
+  #expect(html.contains("3 bài viết không rõ ngày."))
+}

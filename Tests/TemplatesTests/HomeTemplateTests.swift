@@ -21,6 +21,16 @@ import Testing
   }
 }
 
+@Test func `The body of the first page leads to what tells of the archive itself`() throws {
+  var site = Samples.site
+  site.hasDataFiles = true
+  let html = Samples.home.html(in: site).text
+  let main = html.prefix(upTo: try #require(html.firstRange(of: "</main>")).lowerBound)
+  for path in ["do-phu.html", "du-lieu/index.html", "dia-chi-cu/index.html"] {
+    #expect(main.contains("<a href=\"\(path)\">"), "lacks \(path)")
+  }
+}
+
 @Test func `An archive without articles says so`() {
   var home = Samples.home
   home.articleCount = 0

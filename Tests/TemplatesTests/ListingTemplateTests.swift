@@ -75,17 +75,63 @@ func `A list that is cut short says that it shows the newest`(count: Int, headin
   var listing = Samples.listing
   listing.facets[1].further = [Counted(.proper("Tỉnh ủy"), path: nil, count: 1)]
   listing.facets[1].remaining = 3
+  listing.facets[1].remainingPath = "to-chuc/index.html"
   let html = listing.html(in: Samples.site).text
   #expect(html.contains("<details><summary>và 4 mục khác</summary>"))
   #expect(html.contains("Tỉnh ủy"))
+  #expect(html.contains("<a href=\"../../to-chuc/index.html\">và 3 mục khác</a></p>\n</details>"))
+}
+
+@Test func `A number leads to the articles that two names have in common`() {
+  var listing = Samples.listing
+  var partner = Counted(.proper("Tỉnh đoàn"), path: "to-chuc/tinh-doan/index.html", count: 9)
+  partner.shared = SharedArticles(
+    id: "chung/to-chuc/tinh-doan", newest: [Samples.row("Thăm Lào", "2019-11-18")],
+    years: [Counted(.year(2015), path: "to-chuc/so/2015.html", count: 0)])
+  var once = Counted(.proper("Tỉnh ủy"), path: "to-chuc/tinh-uy/index.html", count: 1)
+  once.shared = SharedArticles(id: "chung/b", newest: [Samples.row("Kết quả", "2017-01-09")])
+  listing.facets = [Listing.Facet(.partners, [partner, once])]
+  let html = listing.html(in: Samples.site).text
+  for fragment in [
+    "<a class=\"count\" href=\"#chung/to-chuc/tinh-doan\" aria-label=\"9 bài viết có cả Tỉnh đoàn\">9</a>",
+    "<ul class=\"details shared\" id=\"chung/to-chuc/tinh-doan\">", ">Thăm Lào</a>",
+    "và 8 bài trước đó: <a href=\"../../to-chuc/so/2015.html\">2015</a>",
+    "<a class=\"count\" href=\"../../bai-viet/2017/ket-qua.html\"",
+  ] {
+    #expect(html.contains(fragment), "lacks \(fragment)")
+  }
+  #expect(!html.contains("id=\"chung/b\""))
+}
+
+@Test func `A list of the newest ends with the way to the years`() throws {
+  var listing = Samples.listing
+  listing.sections[0].heading = nil
+  listing.count = 260
+  let html = listing.html(in: Samples.site).text
+  let end = try #require(html.firstRange(of: "<h2>Xem tiếp theo năm</h2>")).upperBound
+  #expect(html[end...].contains("<a href=\"../../tinh-thanh/dak-lak/2017.html\">2017</a>"))
+  listing.count = 1
+  #expect(!listing.html(in: Samples.site).text.contains("Xem tiếp"))
+}
+
+@Test func `A month that is cut short leads to its page, and a year without articles is told`() {
+  var listing = Samples.listing
+  listing.sections[0].heading?.count = 12
+  listing.facets[0].values.append(Counted(.gap(2013...2016), path: nil, count: 0))
+  let html = listing.html(in: Samples.site).text
+  #expect(
+    html.contains("<a href=\"../../tinh-thanh/dak-lak/2017.html\">2017: xem cả 12 bài viết</a>"))
+  #expect(html.contains("<li class=\"gap\"><span class=\"entry\">2013–2016 "))
 }
 
 @Test func `A country names the organizations that deal with it`() {
   var listing = Samples.listing
   var country = Counted(.proper("Campuchia"), path: "quoc-gia/campuchia/2015.html", count: 1)
   country.details = [Counted(.proper("Sở Ngoại vụ"), path: "to-chuc/a/2015.html", count: 1)]
-  listing.facets = [Listing.Facet(.countries, [country])]
+  listing.facets = [Listing.Facet(.countriesOfProvince, [country])]
   let html = listing.html(in: Samples.site).text
+  #expect(
+    html.contains("<h2>Nước được nói tới cùng địa phương này</h2>\n<p class=\"aside\">Dưới tên"))
   #expect(html.contains("<a href=\"../../quoc-gia/campuchia/2015.html\">Campuchia</a>"))
   #expect(html.contains("<li><a href=\"../../to-chuc/a/2015.html\">Sở Ngoại vụ</a></li>"))
 }
@@ -102,7 +148,7 @@ func `A list that is cut short says that it shows the newest`(count: Int, headin
   ]
   let html = listing.html(in: Samples.site).text
   for fragment in [
-    "toàn địa bàn: <a href=\"../../tinh-thanh/tay-ninh/toan.html\">26 bài viết</a>",
+    "kể cả các tỉnh cũ đã sáp nhập: <a href=\"../../tinh-thanh/tay-ninh/toan.html\">26 bài viết</a>",
     "<section id=\"long-an\">",
     "<a href=\"../../tinh-thanh/long-an/index.html\">Xem cả 26 bài viết về Long An</a>",
   ] {

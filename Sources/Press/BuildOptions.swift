@@ -1,0 +1,24 @@
+package import Disk
+
+/// What a build is asked for besides the site.
+package struct BuildOptions: Sendable {
+  /// What tells the program from every other one, and with it its templates.
+  package var program: ContentHash
+  /// Whether all files are made anew, whatever the last build remembers.
+  package var isForced = false
+  /// Takes the time of stages and pages.
+  package var trace: BuildTrace
+  /// How long a file must have lain before its stamp is relied on, in nanoseconds: as long as the
+  /// clocks of file systems may stand still (2 s on FAT).
+  package var settlingTime: Int64 = 3_000_000_000
+
+  /// Creates options.
+  ///
+  /// - Parameters:
+  ///   - program: What tells the program from every other one.
+  ///   - trace: Takes the time of stages and pages.
+  package init(program: ContentHash = .none, trace: BuildTrace = BuildTrace(isOn: false)) {
+    self.program = program
+    self.trace = trace
+  }
+}

@@ -1,0 +1,221 @@
+import Archive
+import Disk
+
+/// Where a site keeps its ledger for a folder it is built into: in `.mocban/build/`, beside what the
+/// import remembers.
+///
+/// There are three files. `.seal` tells in a few bytes whether anything changed at all, `.ledger` has
+/// all but the records of the articles, and `.records` has those, to which a build adds.
+struct LedgerKeeper: Sendable {
+  private let base: String
+  private let sealForm = "mocban seal 1\n"
+  private let ledgerForm = "mocban ledger 1\n"
+  /// So much of the records may be of articles that are no more, or have changed.
+  private static let wasteLimit = 1 << 20
+
+  /// Creates a keeper.
+  ///
+  /// - Parameter folder: The places of the site.
+  init(_ folder: SiteFolder) {
+    // A site can be built into several folders, each with files of its own age.
+    let name = Fingerprint(Disk.canonical(folder.output)).text(digits: 16)
+    base = "\(folder.memory)/\(name)"
+  }
+
+  private var sealPath: String { base + ".seal" }
+  private var ledgerPath: String { base + ".ledger" }
+  private var recordsPath: String { base + ".records" }
+  /// The file of what the search index needs of each article.
+  var digestsPath: String { base + ".search" }
+
+  // MARK: Seal
+
+  /// Reads the seal.
+  ///
+  /// - Returns: `nil` when there is none, or one that cannot be used.
+  func seal() -> Seal? {
+    guard let bytes = content(of: sealPath, form: sealForm) else { return nil }
+    return try? Seal(bytes)
+  }
+
+  /// Writes the seal.
+  func write(_ seal: Seal) throws(DiskError) {
+    try replace(sealPath, sealForm, seal.encoded())
+  }
+
+  /// Breaks the seal, before anything changes.
+  func breakSeal() throws(DiskError) { try Disk.delete(sealPath) }
+
+  // MARK: Ledger
+
+  /// Why there is no ledger to build on.
+  enum Absence: Error {
+    case missing
+    case damaged
+  }
+
+  /// Reads the ledger.
+  ///
+  /// - Throws: Why there is none.
+  func ledger() throws(Absence) -> Ledger {
+    guard Disk.hasEntry(at: ledgerPath) else { throw .missing }
+    guard let bytes = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
+    do {
+      return try Ledger(bytes)
+    } catch {
+      throw .damaged
+    }
+  }
+
+  /// Reads the records of a ledger.
+  ///
+  /// - Parameter ledger: The ledger.
+  /// - Returns: `nil` when they are not there as a whole.
+  func records(of ledger: Ledger) -> [UInt8]? {
+    guard let bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
+      return nil
+    }
+    return bytes
+  }
+
+  /// Adds the records of articles.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles, by their places among the notes.
+  ///   - notes: What is remembered of all files; the places of the records are set.
+  ///   - codec: Writes articles.
+  ///   - size: The length of the records that the notes speak of; without any, all is written anew.
+  /// - Returns: The length of the records with those that were added.
+  /// - Throws: A `DiskError` when they cannot be written.
+  func add(
+    _ articles: [(place: Int, article: LoadedArticle)], to notes: inout [ArticleNote],
+    codec: inout ArticleCodec, after size: Int
+  ) throws(DiskError) -> Int {
+    var size = size
+    if size > 2 * notes.reduce(0, { $0 + ($1.record?.count ?? 0) }) + Self.wasteLimit {
+      size = try compact(&notes)
+    } else if size == 0 {
+      // A ledger that speaks of other records must not outlive them.
+      try Disk.delete(ledgerPath)
+      try Disk.rewrite(recordsPath, with: [])
+    }
+    codec.prepareToWrite()
+    var added: [UInt8] = []
+    for (place, article) in articles {
+      let record = codec.encoded(article)
+      let start = size + added.count
+      notes[place].record = start..<(start + record.count)
+      added += record
+      guard added.count > Self.wasteLimit else { continue }
+      try Disk.append(added, to: recordsPath, at: size)
+      size += added.count
+      added.removeAll(keepingCapacity: true)
+    }
+    // What an interrupted build added is written over.
+    if !added.isEmpty { try Disk.append(added, to: recordsPath, at: size) }
+    return size + added.count
+  }
+
+  /// Writes the records anew without those that nobody needs.
+  private func compact(_ notes: inout [ArticleNote]) throws(DiskError) -> Int {
+    let old = try Disk.read(recordsPath)
+    var bytes: [UInt8] = []
+    for place in notes.indices {
+      guard let record = notes[place].record, record.upperBound <= old.count else { continue }
+      let start = bytes.count
+      bytes += old[record]
+      notes[place].record = start..<bytes.count
+    }
+    try Disk.delete(ledgerPath)
+    try Disk.rewrite(recordsPath, with: bytes)
+    return bytes.count
+  }
+
+  /// Writes the ledger.
+  func write(_ ledger: Ledger) throws(DiskError) {
+    try replace(ledgerPath, ledgerForm, ledger.encoded())
+  }
+
+  // MARK: Files
+
+  /// The content of a file that is whole: it begins with its form and ends with its fingerprint.
+  private func content(of path: String, form: String) -> [UInt8]? {
+    guard var bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
+      return nil
+    }
+    var reader = LedgerReader(bytes, in: (bytes.count - 16)..<bytes.count)
+    guard let expected = try? reader.hash() else { return nil }
+    bytes.removeLast(16)
+    guard ContentHash(of: bytes) == expected else { return nil }
+    return Array(bytes.dropFirst(form.utf8.count))
+  }
+
+  private func replace(_ path: String, _ form: String, _ content: [UInt8]) throws(DiskError) {
+    var writer = LedgerWriter()
+    writer.put(raw: Array(form.utf8))
+    writer.put(raw: content)
+    writer.put(ContentHash(of: writer.bytes))
+    try Disk.rewrite(path, with: writer.bytes)
+  }
+}
+
+/// Whether anything changed since a build, in a few bytes.
+///
+/// Sums of fingerprints stand for all files that were read and all that were written, in whatever order
+/// they are listed.
+struct Seal: Sendable {
+  /// The program.
+  var program: ContentHash
+  /// The folder of the site, as the person typed it, which messages name.
+  var folder: String
+  /// The files that were read.
+  var inputs: ContentHash
+  /// The files in the output folder.
+  var outputs: ContentHash
+  /// What the build said.
+  var report: BuildReport
+
+  /// Creates a seal.
+  init(
+    program: ContentHash, folder: String, inputs: ContentHash, outputs: ContentHash,
+    report: BuildReport
+  ) {
+    self.program = program
+    self.folder = folder
+    self.inputs = inputs
+    self.outputs = outputs
+    self.report = report
+  }
+
+  /// The seal as bytes.
+  func encoded() -> [UInt8] {
+    var writer = LedgerWriter()
+    writer.put(program)
+    writer.put(folder)
+    writer.put(inputs)
+    writer.put(outputs)
+    for count in [report.articles, report.leftOut, report.pages, report.files] {
+      writer.put(count)
+    }
+    writer.put(each: report.diagnostics) { $0.put($1) }
+    return writer.bytes
+  }
+
+  /// Reads a seal.
+  init(_ bytes: [UInt8]) throws(DamagedLedger) {
+    var reader = LedgerReader(bytes)
+    program = try reader.hash()
+    folder = try reader.text()
+    inputs = try reader.hash()
+    outputs = try reader.hash()
+    report = BuildReport()
+    report.articles = try reader.number()
+    report.leftOut = try reader.number()
+    report.pages = try reader.number()
+    report.unchanged = try reader.number()
+    report.diagnostics = try reader.list { reader throws(DamagedLedger) in
+      try reader.diagnostic()
+    }
+    guard reader.isAtEnd else { throw DamagedLedger() }
+  }
+}

@@ -1,0 +1,177 @@
+import Datasets
+import Disk
+
+/// Which of the planned files are made and which are kept.
+struct Verdicts: Sendable {
+  private var all: [PreviousBuild.Verdict] = []
+  /// What becomes of the data files.
+  private(set) var fates: [DataFileFate] = []
+  /// What becomes of the search index.
+  private(set) var search = SearchFate.make(nil)
+  /// The file of what the search index needs of each article.
+  let searchMemory: String
+  /// Whether the SHA-256 of every file must be known.
+  let needsDigests: Bool
+  /// Whether files of the last build are no longer planned.
+  let losesFiles: Bool
+  /// Whether the files are those of the last build.
+  var hasSameFiles: Bool {
+    guard isSamePlan else { return false }
+    switch search {
+    case .keep: return true
+    case .make(let note): return note == nil
+    }
+  }
+  /// Whether the planned files are those of the last build.
+  let isSamePlan: Bool
+  /// The list of the files of the last build, as its manifest had it.
+  var manifest: ContentHash? { previous.manifest }
+  private let previous: PreviousBuild
+  private let paths: [String]
+  private let folder: String
+
+  /// What is to become of a planned file, by its index.
+  subscript(index: Int) -> PreviousBuild.Verdict { all[index] }
+
+  /// The reasons of all files that are made, with their indices.
+  var reasons: [(index: Int, reason: BuildReason)] {
+    all.enumerated().compactMap { index, verdict in verdict.reason.map { (index, $0) } }
+  }
+
+  /// Compares a plan with what the last build wrote down.
+  ///
+  /// - Parameters:
+  ///   - plan: Everything a build will write.
+  ///   - previous: What the last build can still be trusted for.
+  ///   - dependencies: What each file is made from.
+  ///   - folder: The output folder.
+  ///   - needsDigests: Whether the SHA-256 of every file must be known.
+  ///   - hasSameCatalogue: Whether nothing but texts changed, so that no file shows others of others.
+  ///   - searchMemory: The file of what the search index needs of each article.
+  ///   - workers: The threads that share the work.
+  init(
+    _ plan: Plan, _ previous: PreviousBuild, _ dependencies: Dependencies, in folder: String,
+    needsDigests: Bool, hasSameCatalogue: Bool, searchMemory: String, _ workers: Workers
+  ) {
+    self.searchMemory = searchMemory
+    self.needsDigests = needsDigests
+    self.previous = previous
+    self.folder = folder
+    paths = plan.outputs.map(\.path)
+    all = workers.map(plan.outputs.count, batch: 128) { index in
+      let planned = plan.outputs[index]
+      return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) { before in
+        dependencies.basis(
+          of: planned, lookups: before.extra?.lookups ?? [],
+          others: hasSameCatalogue ? before.basis.others : nil)
+      }
+    }
+    let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
+    losesFiles = previous.refusal == nil && previous.outputs.count != known
+    isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
+    decideTwins(plan)
+    decideDataFiles(plan)
+    decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
+  }
+
+  /// The search index is as it should be while no article is made and nothing is known otherwise.
+  private mutating func decideSearch(_ plan: Plan, hasSameCatalogue: Bool) {
+    guard previous.refusal == nil, let note = previous.search else { return }
+    let isWhole =
+      hasSameCatalogue && !note.files.isEmpty
+      && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
+      && !plan.outputs.indices.contains { index in
+        guard case .article = plan.outputs[index].content, case .make = all[index] else {
+          return false
+        }
+        return true
+      }
+    search = isWhole ? .keep(note) : .make(note)
+  }
+
+  /// The file that has the bytes it was written with, whatever it is made from.
+  ///
+  /// - Parameter index: The index of a planned file.
+  /// - Returns: `nil` for a file that changed or is gone, or that nothing is known of.
+  func unchanged(_ index: Int) -> Ledger.Output? {
+    guard previous.refusal == nil, let output = previous.output(at: paths[index]),
+      isInPlace(output, at: paths[index])
+    else { return nil }
+    return output
+  }
+
+  private func isInPlace(_ output: Ledger.Output, at path: String) -> Bool {
+    (!needsDigests || output.digest != nil)
+      && Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == output.stamp
+  }
+
+  /// Twins are made with their articles, so all of them are kept or none.
+  private mutating func decideTwins(_ plan: Plan) {
+    guard plan.data.hasTwins else { return }
+    for index in plan.outputs.indices {
+      guard case .article = plan.outputs[index].content, case .keep = all[index] else { continue }
+      var twin = index + 1
+      while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+        if let output = unchanged(twin) {
+          all[twin] = .keep(output)
+        } else {
+          all[index] = .make(.output)
+        }
+        twin += 1
+      }
+      guard case .make = all[index] else { continue }
+      for other in (index + 1)..<twin { all[other] = .make(.follows) }
+    }
+  }
+
+  private mutating func decideDataFiles(_ plan: Plan) {
+    guard !plan.data.collected.isEmpty else { return }
+    var places = [Int](repeating: 0, count: plan.articleCount)
+    var files: [Int] = []
+    for (index, planned) in plan.outputs.enumerated() {
+      switch planned.content {
+      case .article(let article): places[article] = index
+      case .collected: files.append(index)
+      default: break
+      }
+    }
+    var sound: [Ledger.Output?] = []
+    for (file, index) in zip(plan.data.collected, files) {
+      let output = unchanged(index).flatMap { $0.extra?.records == nil ? nil : $0 }
+      sound.append(output)
+      guard output == nil else { continue }
+      // Nothing can be taken from the old file, so the articles must say it again.
+      for article in file.range {
+        let place = places[article]
+        guard case .keep = all[place] else { continue }
+        all[place] = .make(.follows)
+        var twin = place + 1
+        while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+          all[twin] = .make(.follows)
+          twin += 1
+        }
+      }
+    }
+    for ((file, index), output) in zip(zip(plan.data.collected, files), sound) {
+      if let output, let records = output.extra?.records, isWhole(records, file.range, places) {
+        all[index] = .keep(output)
+        fates.append(.keep)
+      } else {
+        all[index] = .make(previous.refusal ?? .others)
+        fates.append(.fill(output?.extra?.records))
+      }
+    }
+  }
+
+  /// Whether the records of a data file are those of its articles, none of which is made.
+  private func isWhole(_ note: DataFileNote, _ range: Range<Int>, _ places: [Int]) -> Bool {
+    var next = 0
+    for article in range {
+      guard case .keep = all[places[article]] else { return false }
+      let key = DataSpool.key(ofPage: paths[places[article]])
+      // What was taken back adds nothing to most files.
+      if next < note.pieces.count, note.pieces[next].page == key { next += 1 }
+    }
+    return next == note.pieces.count
+  }
+}
