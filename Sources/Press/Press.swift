@@ -98,11 +98,12 @@ package struct Press: Sendable {
       Verdicts(
         plan, previous, dependencies, in: folder.output,
         needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        hasSameCatalogue: ledger?.catalogue == dependencies.whole, workers)
+        hasSameCatalogue: ledger?.catalogue == dependencies.whole,
+        searchMemory: keeper.digestsPath, workers)
     }
     let faults = trace.stage("look for collisions") {
       // Addresses that were no fault the last time are none now.
-      (verdicts.hasSameFiles ? [] : plan.collisions())
+      (verdicts.isSamePlan ? [] : plan.collisions())
         + missingTargets(settings.settings, site, plan)
     }
     guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
@@ -130,7 +131,7 @@ package struct Press: Sendable {
 
   // MARK: Load
 
-  private func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash)
+  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash)
   {
     guard Disk.hasEntry(at: folder.settings) else { return (SiteSettings(), .none) }
     let bytes = try attempt { () throws(DiskError) in
@@ -203,6 +204,7 @@ package struct Press: Sendable {
     site.hasCitations = settings.hasCitations
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
+    site.hasSearch = settings.hasSearch
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     site.publisher = settings.publisher
     site.rights = settings.rights

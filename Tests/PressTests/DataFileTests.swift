@@ -215,7 +215,7 @@ private func count(_ part: String, in text: String) -> Int {
     #expect((site.page("nam/2017/feed.xml") != nil) == hasGroupFeeds)
     let page = try #require(site.page("nam/2017/index.html"))
     #expect(page.contains("application/atom+xml") == hasSiteFeed)
-    #expect(page.contains("href=\"feed.xml\"") == hasGroupFeeds)
+    #expect(page.contains("nam/2017/feed.xml\"") == hasGroupFeeds)
     #expect(page.contains("href=\"../../feed.xml\"") == hasSiteFeed)
     #expect(page.contains(">Nguồn tin Atom</a>") == hasSiteFeed)
   }

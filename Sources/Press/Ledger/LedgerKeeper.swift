@@ -25,6 +25,8 @@ struct LedgerKeeper: Sendable {
   private var sealPath: String { base + ".seal" }
   private var ledgerPath: String { base + ".ledger" }
   private var recordsPath: String { base + ".records" }
+  /// The file of what the search index needs of each article.
+  var digestsPath: String { base + ".search" }
 
   // MARK: Seal
 

@@ -20,6 +20,8 @@ struct PreviousBuild: Sendable {
   let refusal: BuildReason?
   /// The list of its files, as its manifest had it.
   let manifest: ContentHash?
+  /// What it wrote down of the search index.
+  let search: SearchNote?
 
   /// What is left of a build.
   ///
@@ -31,6 +33,7 @@ struct PreviousBuild: Sendable {
     outputs = Dictionary(
       (ledger?.outputs ?? []).lazy.map { ($0.key, $0.output) }, uniquingKeysWith: { $1 })
     manifest = ledger?.manifest
+    search = ledger?.search
     guard let before = ledger?.ground else {
       refusal = absence
       return
