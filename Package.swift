@@ -88,6 +88,11 @@ let package = Package(
         "Templates", "Vietnamese",
       ]),
     room(
+      "Check",
+      uses: [
+        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+      ]),
+    room(
       "Preview",
       uses: [
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -110,7 +115,7 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Disk", "Importing", "Press",
+        "Archive", "Check", "Disk", "Importing", "Press",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -130,6 +135,7 @@ let package = Package(
     tests(
       of: "Press",
       uses: ["Archive", "CommonMark", "Datasets", "Disk", "Importing", "Support", "Templates"]),
+    tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
