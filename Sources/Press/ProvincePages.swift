@@ -1,13 +1,18 @@
-import Archive
+package import Archive
 import Gazetteer
 
 /// How provinces of all times share pages: one page for each name that a unit had, and links from
 /// what was dissolved on 1 July 2025 to what holds its land today.
-enum ProvincePages {
+package enum ProvincePages {
   private static var register: ProvinceRegister { .shared }
 
   /// The unit that a name meant at a time.
-  static func unit(named name: String, on date: ArchiveDate?) -> Province? {
+  ///
+  /// - Parameters:
+  ///   - name: A name or another spelling of it.
+  ///   - date: The date of the text.
+  /// - Returns: `nil` for what is no province of any time.
+  package static func unit(named name: String, on date: ArchiveDate?) -> Province? {
     register.province(named: name, on: date)
   }
 
@@ -44,7 +49,12 @@ enum ProvincePages {
   }()
 
   /// Says that a name is no province.
-  static func unknown(_ name: String, at place: SourceLocation) -> Diagnostic {
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - place: Where it stands.
+  /// - Returns: An error that names what looks most like it.
+  package static func unknown(_ name: String, at place: SourceLocation) -> Diagnostic {
     let nearest = register.nearest(to: name)?.name
     return Diagnostic(
       code: "unknown-province", "\"\(name)\" is not a province of any time",
