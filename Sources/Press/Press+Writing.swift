@@ -33,7 +33,7 @@ extension Press {
       report.diagnostics.sort()
       trace.stage("write ledger") {
         remember(
-          remembering, writer.outputs, writer.searchNote, manifest: manifest.fingerprint,
+          remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
           isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
