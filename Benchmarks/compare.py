@@ -32,6 +32,9 @@ CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os
 # It takes three seconds for a thousand articles, and whatever it reads stays in memory.
 PELICAN_LIMIT = 10_000
 
+# Files that were written just now are not trusted to keep still.
+SETTLING = 4
+
 PROFILES = {
     # What Hugo is asked for: pages, lists, one feed, a sitemap.
     "plain": """title: Kho bài viết
@@ -224,6 +227,7 @@ class Run:
             self.save()
         shutil.rmtree(output)
         os.sync()
+        time.sleep(SETTLING)
 
 
 def kind(folder):
@@ -280,8 +284,7 @@ def main():
                     subprocess.run([sys.executable, f"{HERE}/articles.py", str(size), corpus, "--form", form], check=True)
                 for peer in fitting:
                     peer.set_up(work, size)
-                # Files that were written just now are not trusted to keep still.
-                time.sleep(4)
+                time.sleep(SETTLING)
                 run = Run(work, kind(folder), figures["samples"], save)
                 for round in range(chosen.rounds):
                     for peer in random.sample(fitting, len(fitting)):
