@@ -126,6 +126,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Times the hot paths; no product, so that nobody else waits for it.
+    .executableTarget(
+      name: "mocban-micro",
+      dependencies: ["Archive", "CommonMark", "Disk", "Markup", "Templates", "Vietnamese"],
+      path: "Benchmarks/Micro", swiftSettings: strict),
+
     // The tests mirror the rooms; `HouseTests` hold the walls between them.
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),

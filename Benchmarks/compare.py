@@ -29,9 +29,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 # What is made once stays where other things are that were built.
 TOOLS = os.path.join(HERE, "..", ".build", "bench")
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-STEPS = ["clean", "no change", "one edit"]
 # It takes three seconds for a thousand articles, and whatever it reads stays in memory.
 PELICAN_LIMIT = 10_000
+
+# Files that were written just now are not trusted to keep still.
+SETTLING = 4
 
 PROFILES = {
     # What Hugo is asked for: pages, lists, one feed, a sitemap.
@@ -72,9 +74,14 @@ class Peer:
     def articles(self, work, size):
         return self.corpus(work, size)
 
-    def written(self, step, output):
+    def set_up(self, work, size):
+        """Makes what all builds of a size share."""
+
+    def prepare(self, work, size):
+        """Makes the next build a clean one."""
+
+    def written(self, told):
         """How many files the last build wrote, where it says so."""
-        return None
 
 
 class Mocban(Peer):
@@ -87,22 +94,23 @@ class Mocban(Peer):
         return self.corpus(work, size) + "/content/articles"
 
     def site(self, work, size):
-        site = f"{work}/{size}-{self.name}"
-        os.makedirs(site, exist_ok=True)
-        if not os.path.islink(site + "/content"):
-            os.symlink(self.corpus(work, size) + "/content", site + "/content")
+        return f"{work}/{size}-{self.name}"
+
+    def set_up(self, work, size):
+        site = self.site(work, size)
+        os.makedirs(site)
+        os.symlink(self.corpus(work, size) + "/content", site + "/content")
         with open(site + "/site.yml", "w", encoding="utf-8") as file:
             file.write(PROFILES[self.profile])
-        return site
 
-    def prepare(self, work, size, output):
+    def prepare(self, work, size):
         shutil.rmtree(self.site(work, size) + "/.mocban", ignore_errors=True)
 
     def command(self, work, size, output):
         return [self.program, "build", "--site", self.site(work, size), "--output", output]
 
-    def written(self, step, output):
-        found = re.search(r"(\d+) files? written", output)
+    def written(self, told):
+        found = re.search(r"(\d+) files? written", told)
         return int(found[1]) if found else None
 
 
@@ -115,7 +123,7 @@ class Hugo(Peer):
         (self.program,) = glob.glob(f"{TOOLS}/python/lib/python3*/site-packages/hugo/binaries/hugo*")
         self.version = re.search(r"v([0-9.]+)", said(self.program, "version"))[1]
 
-    def prepare(self, work, size, output):
+    def set_up(self, work, size):
         shutil.copytree(f"{HERE}/peers/hugo", f"{work}/hugo-site", dirs_exist_ok=True)
 
     def command(self, work, size, output):
@@ -136,9 +144,6 @@ class Pelican(Peer):
     def fits(self, size):
         return size <= PELICAN_LIMIT
 
-    def prepare(self, work, size, output):
-        pass
-
     def command(self, work, size, output):
         settings = f"{HERE}/peers/archive.py"
         return [self.program, self.corpus(work, size), "-q", "-s", settings, "-o", output]
@@ -151,9 +156,6 @@ class Floor(Peer):
 
     def articles(self, work, size):
         return self.corpus(work, size) + "/content/articles"
-
-    def prepare(self, work, size, output):
-        pass
 
     def command(self, work, size, output):
         # With nothing to do, the least is to ask for all files whether they are as they were.
@@ -205,8 +207,8 @@ class Run:
 
     def measure(self, peer, size, round):
         output = f"{self.work}/out-{peer.name}-{size}-{round}"
-        peer.prepare(self.work, size, output)
-        for step in STEPS:
+        peer.prepare(self.work, size)
+        for step in report.STEPS:
             if step == "one edit":
                 if peer.name == "floor":
                     continue
@@ -218,13 +220,14 @@ class Run:
             self.results.append(
                 {
                     "place": self.place, "size": size, "peer": peer.name, "step": step, "wall": wall, "cpu": cpu,
-                    "memory": memory, "written": peer.written(step, told),
+                    "memory": memory, "written": peer.written(told),
                 }
             )
             print(f"{self.place} {size:>8} {peer.name:13} {step:10} {wall:8.3f} s {cpu:8.3f} s CPU {memory:6.0f} MiB")
             self.save()
         shutil.rmtree(output)
         os.sync()
+        time.sleep(SETTLING)
 
 
 def kind(folder):
@@ -279,8 +282,9 @@ def main():
                 for form in {peer.form for peer in fitting}:
                     corpus = next(peer for peer in fitting if peer.form == form).corpus(work, size)
                     subprocess.run([sys.executable, f"{HERE}/articles.py", str(size), corpus, "--form", form], check=True)
-                # Files that were written just now are not trusted to keep still.
-                time.sleep(4)
+                for peer in fitting:
+                    peer.set_up(work, size)
+                time.sleep(SETTLING)
                 run = Run(work, kind(folder), figures["samples"], save)
                 for round in range(chosen.rounds):
                     for peer in random.sample(fitting, len(fitting)):
