@@ -48,6 +48,12 @@ package struct Press: Sendable {
     {
       return report
     }
+    let lock: FolderLock?
+    do {
+      lock = try keeper.lock()
+    } catch {
+      throw Diagnostics([error.diagnostic])
+    }
     var report = BuildReport()
     let settings = try readSettings()
     report.diagnostics += settings.settings.warnings
@@ -119,6 +125,8 @@ package struct Press: Sendable {
       plan, maker, verdicts, dependencies,
       Remembering(keeper: keeper, ledger: next, inputs: inputs),
       trace, &report, progress)
+    // The lock is held until here.
+    extendLifetime(lock)
     report.diagnostics.sort()
     return report
   }

@@ -28,6 +28,18 @@ struct LedgerKeeper: Sendable {
   /// The file of what the search index needs of each article.
   var digestsPath: String { base + ".search" }
 
+  /// Keeps other builds of the site into the same folder waiting: what they remember would be mixed.
+  ///
+  /// - Returns: The lock; `nil` where nothing can be kept anyway.
+  /// - Throws: A `DiskError` with code `busy` when another build is at work.
+  func lock() throws(DiskError) -> FolderLock? {
+    do {
+      return try FolderLock(file: base + ".lock")
+    } catch  where !error.isBusy {
+      return nil
+    }
+  }
+
   // MARK: Seal
 
   /// Reads the seal.
