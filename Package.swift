@@ -88,6 +88,11 @@ let package = Package(
         "Markup", "Search", "Templates", "Vietnamese",
       ]),
     room(
+      "Check",
+      uses: [
+        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+      ]),
+    room(
       "Preview",
       uses: [
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -110,7 +115,7 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Disk", "Importing", "Press", "Search",
+        "Archive", "Check", "Disk", "Importing", "Press", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -139,6 +144,7 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Templates"], exclude: ["vectors.json"],
       swiftSettings: strict),
+    tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

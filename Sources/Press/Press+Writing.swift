@@ -33,7 +33,7 @@ extension Press {
       report.diagnostics.sort()
       trace.stage("write ledger") {
         remember(
-          remembering, writer.outputs, writer.searchNote, manifest: manifest.fingerprint,
+          remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
           isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
@@ -145,6 +145,7 @@ struct PlannedFiles: Sendable {
   /// Files of the last build that are no longer wanted.
   ///
   /// - Parameter unplanned: Files whose names follow from their content.
+  /// - Returns: The files to delete.
   func stale(besides unplanned: Set<String>) -> Set<String> {
     isSame ? [] : old.subtracting(planned).subtracting(unplanned)
   }
@@ -158,6 +159,7 @@ struct PlannedFiles: Sendable {
   ///   - failed: Files that could not be made or written.
   ///   - kept: Files that stay although they have no source.
   ///   - unplanned: Files whose names follow from their content.
+  /// - Returns: The list of the files that are there now.
   func manifest(failed: Set<String>, kept: Set<String>, unplanned: Set<String>) -> Manifest {
     if isSame { return all.marked(isFinished: failed.isEmpty) }
     let ours = planned.subtracting(failed).union(failed.intersection(old)).union(kept)

@@ -54,7 +54,7 @@ package struct Press: Sendable {
     let register = try readRegister()
     var ground = Ledger.Ground(
       program: program, settings: settings.content, register: register.content, frame: .none)
-    let (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
+    var (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
     // Records of articles hold what the program and the settings make of them.
     let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
     var load = trace.stage("load articles") {
@@ -88,9 +88,11 @@ package struct Press: Sendable {
         seeds: Set(inputs.seeds.map(\.path)), workers)
     }
     let previous = PreviousBuild(ledger, absence: absence, ground: ground)
+    let hasSameCatalogue = ledger?.catalogue == dependencies.whole
+    ledger = nil
     trace.stage("find related") {
       // Articles that nobody changed have the same ones in common as before.
-      if previous.refusal != nil || ledger?.catalogue != dependencies.whole {
+      if previous.refusal != nil || !hasSameCatalogue {
         maker.related.findAll(workers)
       }
     }
@@ -98,7 +100,7 @@ package struct Press: Sendable {
       Verdicts(
         plan, previous, dependencies, in: folder.output,
         needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        hasSameCatalogue: ledger?.catalogue == dependencies.whole,
+        hasSameCatalogue: hasSameCatalogue,
         searchMemory: keeper.digestsPath, workers)
     }
     let faults = trace.stage("look for collisions") {
@@ -131,8 +133,7 @@ package struct Press: Sendable {
 
   // MARK: Load
 
-  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash)
-  {
+  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash) {
     guard Disk.hasEntry(at: folder.settings) else { return (SiteSettings(), .none) }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.settings, limit: YAMLMap.limit)

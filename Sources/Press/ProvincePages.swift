@@ -1,24 +1,35 @@
-import Archive
+package import Archive
 import Gazetteer
 
 /// How provinces of all times share pages: one page for each name that a unit had, and links from
 /// what was dissolved on 1 July 2025 to what holds its land today.
-enum ProvincePages {
+package enum ProvincePages {
   private static var register: ProvinceRegister { .shared }
 
   /// The unit that a name meant at a time.
-  static func unit(named name: String, on date: ArchiveDate?) -> Province? {
+  ///
+  /// - Parameters:
+  ///   - name: A name or another spelling of it.
+  ///   - date: The date of the text.
+  /// - Returns: `nil` for what is no province of any time.
+  package static func unit(named name: String, on date: ArchiveDate?) -> Province? {
     register.province(named: name, on: date)
   }
 
   /// The unit that stands for a page: the last one that had it.
-  static func face(of province: Province) -> Province {
-    register.units(pageSlug: province.pageSlug).first ?? province
+  ///
+  /// - Parameter pageSlug: The slug of the page.
+  /// - Returns: `nil` for what is no page.
+  static func face(ofPage pageSlug: String) -> Province? {
+    register.units(pageSlug: pageSlug).first
   }
+
+  /// Whether there is a province with a page of this slug.
+  static func isPage(_ pageSlug: String) -> Bool { face(ofPage: pageSlug) != nil }
 
   /// The units that hold the land of a dissolved unit today.
   static func successors(of province: Province) -> [Province] {
-    let face = face(of: province)
+    let face = face(ofPage: province.pageSlug) ?? province
     guard face.isDissolved else { return [] }
     return face.successors.compactMap { register.unit(slug: $0) }
   }
@@ -38,7 +49,12 @@ enum ProvincePages {
   }()
 
   /// Says that a name is no province.
-  static func unknown(_ name: String, at place: SourceLocation) -> Diagnostic {
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - place: Where it stands.
+  /// - Returns: An error that names what looks most like it.
+  package static func unknown(_ name: String, at place: SourceLocation) -> Diagnostic {
     let nearest = register.nearest(to: name)?.name
     return Diagnostic(
       code: "unknown-province", "\"\(name)\" is not a province of any time",

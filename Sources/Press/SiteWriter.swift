@@ -98,10 +98,11 @@ final class SiteWriter: Sendable {
   /// What is remembered of the search index; `nil` for a site without one.
   var searchNote: SearchNote? { keptSearch ?? search?.note }
 
-  /// All files that were written or already right, for the next build.
-  var outputs: [(key: ContentHash, output: Ledger.Output)] {
+  /// Gives all files that were written or already right away, for the next build.
+  func takeOutputs() -> [(key: ContentHash, output: Ledger.Output)] {
     written.withLock { written in
-      zip(plan.outputs, written).compactMap { planned, output in
+      defer { written = [] }
+      return zip(plan.outputs, written).compactMap { planned, output in
         output.map { (PreviousBuild.key(of: planned.path), $0) }
       }
     }
@@ -122,8 +123,8 @@ final class SiteWriter: Sendable {
       trace.add(planned, worker: worker, since: start) {
         written.withLock { $0[index].map { Int($0.stamp.size) } ?? 0 }
       }
-    case (.first, .keep(let output)), (.withArticle, .keep(let output)):
-      keep(output, index)
+    case (.first, .keep), (.withArticle, .keep):
+      if let output = verdicts.kept(index) { keep(output, index) }
       if case .article(let article) = planned.content {
         spool.addSame(at: article, page: planned.path)
         search?.addSame(at: article)

@@ -15,9 +15,10 @@ struct Mocban: ParsableCommand {
         mocban build      content/ becomes a complete static site in public/
         mocban serve      shows public/ in a browser
         mocban search     finds articles of public/ by their words
+        mocban check      finds what is wrong with content/ and public/
 
       Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
       """,
     version: MocbanVersion.current,
-    subcommands: [Import.self, Build.self, Serve.self, SearchSite.self])
+    subcommands: [Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self])
 }

@@ -20,9 +20,12 @@ private let mayImport: [String: Set<String>] = [
     "Search", "Templates", "Vietnamese",
   ],
   "Publishing": ["Archive", "Disk"],
+  "Check": [
+    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+  ],
   "Preview": ["Press"],
   "mocban": [
-    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+    "Archive", "Check", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
     "Search", "Templates", "Vietnamese",
   ],
   "mocban-preview": ["Preview"],

@@ -222,7 +222,7 @@ private func count(_ part: String, in text: String) -> Int {
 
   @Test func `Articles need not say how they are cited`() throws {
     var files = SiteFixture.articles
-    files["site.yml"] = "citations: false"
+    files["site.yml"] = "citations: false\nsearch: false"
     let site = try SiteFixture(files)
     #expect(try site.build().diagnostics.isEmpty)
     let page = try #require(site.page("bai-viet/2017/ket-qua.html"))

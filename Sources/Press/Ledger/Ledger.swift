@@ -92,9 +92,10 @@ extension Ledger {
   /// The number of the form, which changes with it.
   private static let form = 1
 
-  /// The ledger as bytes.
-  func encoded() -> [UInt8] {
-    var writer = LedgerWriter()
+  /// Writes the ledger.
+  func write(to writer: inout LedgerWriter) {
+    // What a file takes on average, so that the bytes need not be moved as they grow.
+    writer.reserve(outputs.count * 110 + articles.count * 120)
     writer.put(Self.form)
     for hash in [ground.program, ground.settings, ground.register, ground.frame] {
       writer.put(hash)
@@ -111,12 +112,11 @@ extension Ledger {
     }
     writer.put(search != nil)
     if let search { writer.put(search) }
-    return writer.bytes
   }
 
   /// Reads a ledger.
   ///
-  /// - Parameter bytes: What `encoded` gave.
+  /// - Parameter bytes: What `write` wrote.
   /// - Throws: `DamagedLedger` for anything else.
   init(_ bytes: [UInt8]) throws(DamagedLedger) {
     var reader = LedgerReader(bytes)

@@ -40,7 +40,7 @@ struct LedgerKeeper: Sendable {
 
   /// Writes the seal.
   func write(_ seal: Seal) throws(DiskError) {
-    try replace(sealPath, sealForm, seal.encoded())
+    try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
   }
 
   /// Breaks the seal, before anything changes.
@@ -133,7 +133,7 @@ struct LedgerKeeper: Sendable {
 
   /// Writes the ledger.
   func write(_ ledger: Ledger) throws(DiskError) {
-    try replace(ledgerPath, ledgerForm, ledger.encoded())
+    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0) }
   }
 
   // MARK: Files
@@ -150,10 +150,12 @@ struct LedgerKeeper: Sendable {
     return Array(bytes.dropFirst(form.utf8.count))
   }
 
-  private func replace(_ path: String, _ form: String, _ content: [UInt8]) throws(DiskError) {
+  private func replace(
+    _ path: String, _ form: String, _ write: (inout LedgerWriter) -> Void
+  ) throws(DiskError) {
     var writer = LedgerWriter()
     writer.put(raw: Array(form.utf8))
-    writer.put(raw: content)
+    write(&writer)
     writer.put(ContentHash(of: writer.bytes))
     try Disk.rewrite(path, with: writer.bytes)
   }

@@ -4,8 +4,8 @@ import Disk
 struct PreviousBuild: Sendable {
   /// What is to become of a planned file.
   enum Verdict: Sendable {
-    /// It is as it should be.
-    case keep(Ledger.Output)
+    /// It is as it should be, as the last build wrote it down.
+    case keep
     case make(BuildReason)
 
     /// Why it is made; `nil` for one that is kept.
@@ -83,6 +83,6 @@ struct PreviousBuild: Sendable {
       return .make(.output)
     }
     guard !needsDigest || before.digest != nil else { return .make(.digest) }
-    return .keep(before)
+    return .keep
   }
 }

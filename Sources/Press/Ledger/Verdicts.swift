@@ -89,6 +89,11 @@ struct Verdicts: Sendable {
     search = isWhole ? .keep(note) : .make(note)
   }
 
+  /// What the last build wrote down of a file that is kept.
+  ///
+  /// - Parameter index: The index of a planned file.
+  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: paths[index]) }
+
   /// The file that has the bytes it was written with, whatever it is made from.
   ///
   /// - Parameter index: The index of a planned file.
@@ -112,11 +117,7 @@ struct Verdicts: Sendable {
       guard case .article = plan.outputs[index].content, case .keep = all[index] else { continue }
       var twin = index + 1
       while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
-        if let output = unchanged(twin) {
-          all[twin] = .keep(output)
-        } else {
-          all[index] = .make(.output)
-        }
+        if unchanged(twin) == nil { all[index] = .make(.output) } else { all[twin] = .keep }
         twin += 1
       }
       guard case .make = all[index] else { continue }
@@ -154,7 +155,7 @@ struct Verdicts: Sendable {
     }
     for ((file, index), output) in zip(zip(plan.data.collected, files), sound) {
       if let output, let records = output.extra?.records, isWhole(records, file.range, places) {
-        all[index] = .keep(output)
+        all[index] = .keep
         fates.append(.keep)
       } else {
         all[index] = .make(previous.refusal ?? .others)

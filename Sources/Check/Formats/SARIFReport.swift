@@ -1,0 +1,106 @@
+import Archive
+import Markup
+
+/// A report in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
+///
+/// Columns are left out: SARIF counts characters, and diagnostics count bytes of UTF-8.
+struct SARIFReport {
+  private let report: CheckReport
+  private let codes: [String]
+
+  init(_ report: CheckReport) {
+    self.report = report
+    codes = Set(report.findings.map(\.code) + report.silenced.map(\.finding.code)).sorted()
+  }
+
+  /// The whole log.
+  var json: JSON {
+    .object([
+      .init("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
+      .init("version", .text("2.1.0")),
+      .init(
+        "runs",
+        .list([
+          .object([
+            .init("tool", .object([.init("driver", driver)])),
+            .init("originalUriBaseIds", .object([.init("SITE", .object([]))])),
+            .init(
+              "results",
+              .list(
+                report.findings.map { .object(entries(of: $0)) }
+                  + report.silenced.map(suppressed))),
+          ])
+        ])),
+    ])
+  }
+
+  private var driver: JSON {
+    .object([
+      .init("name", .text("mocban")),
+      .init("version", .text(MocbanVersion.current)),
+      .init("rules", .list(codes.map(rule))),
+    ])
+  }
+
+  private func rule(_ code: String) -> JSON {
+    guard let rule = RuleBook.rule(for: code) else { return .object([.init("id", .text(code))]) }
+    return .object([
+      .init("id", .text(code)),
+      .init("shortDescription", .object([.init("text", .text(rule.meaning))])),
+      .init("help", .object([.init("text", .text(rule.remedy))])),
+      .init(
+        "defaultConfiguration", .object([.init("level", .text(rule.severity.rawValue))])),
+    ])
+  }
+
+  private func entries(of finding: Diagnostic) -> [JSON.Entry] {
+    let message = [finding.message, finding.hint].compactMap(\.self).joined(separator: ". ")
+    var entries: [JSON.Entry] = [
+      .init("ruleId", .text(finding.code)),
+      .init("ruleIndex", .number(codes.firstIndex(of: finding.code) ?? -1)),
+      .init("level", .text(finding.severity.rawValue)),
+      .init("message", .object([.init("text", .text(message))])),
+    ]
+    if let place = finding.location {
+      var physical: [JSON.Entry] = [
+        .init("artifactLocation", .object(Self.artifact(place.file)))
+      ]
+      if let line = place.line {
+        physical.append(.init("region", .object([.init("startLine", .number(line))])))
+      }
+      entries.append(
+        .init(
+          "locations",
+          .list([.object([.init("physicalLocation", .object(physical))])])))
+    }
+    return entries
+  }
+
+  private func suppressed(_ silenced: CheckReport.Silenced) -> JSON {
+    let suppression: JSON = .object([
+      .init("kind", .text("external")), .init("justification", .text(silenced.reason)),
+    ])
+    return .object(entries(of: silenced.finding) + [.init("suppressions", .list([suppression]))])
+  }
+
+  /// A path as an address: relative to the folder of the check unless it begins at the root.
+  private static func artifact(_ path: String) -> [JSON.Entry] {
+    let encoded = percentEncoded(path)
+    guard !path.hasPrefix("/") else { return [.init("uri", .text("file://" + encoded))] }
+    return [.init("uri", .text(encoded)), .init("uriBaseId", .text("SITE"))]
+  }
+
+  private static func percentEncoded(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
+        UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

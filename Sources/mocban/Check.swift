@@ -1,0 +1,102 @@
+import Archive
+import ArgumentParser
+import Check
+import Disk
+import Foundation
+import Press
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// `mocban check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Finds what is wrong with the content and with the built site.",
+    discussion: """
+      Looks at every record and text of content/, at seeds/, site.yml and organizations.yml; then at
+      the site in public/: every link and every place it names, ids, titles, headings, languages,
+      pictures, feeds, the sitemap, sizes, requests to other hosts and checksums. It writes nothing and
+      asks no other host for anything.
+
+      What was found stands in the order of files and lines, each with a code; --explain CODE says what
+      it means and what to do. site.yml silences a code with a reason:
+
+        check: {ignore: [{code: large-page, reason: The tables are long., path: public/bang.html}]}
+
+      Exit codes: 0 no errors (there may be warnings), 1 errors.
+      """)
+
+  @OptionGroup var options: SiteOptions
+  @OptionGroup var workers: WorkerOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder the site was built into; public/ in the site by default.", valueName: "folder"))
+  var output: String?
+
+  @Option(help: "The form of the report: text, json, sarif or github.")
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp("Explain a code, or all of them.", valueName: "code"),
+    completion: .list(RuleBook.all.map(\.code)))
+  var explain: String?
+
+  @Flag(help: "Look at the content only, not at the built site.")
+  var contentOnly = false
+
+  @Flag(help: "Build the site twice beside itself and compare: the same bytes must come out.")
+  var twice = false
+
+  func validate() throws {
+    if contentOnly, twice || output != nil {
+      throw ValidationError("--content-only goes without --twice and --output.")
+    }
+    guard output != "" else { throw ValidationError("A folder needs a name.") }
+    guard let explain, explain != "all", RuleBook.rule(for: explain) == nil else { return }
+    let nearest = RuleBook.nearest(to: explain).map { " Did you mean \($0)?" } ?? ""
+    throw ValidationError("No check reports \"\(explain)\".\(nearest)")
+  }
+
+  func run() throws {
+    let console = options.console
+    if let explain {
+      let rules = explain == "all" ? RuleBook.all : [RuleBook.rule(for: explain)].compactMap(\.self)
+      return console.tell([rules.map(\.explanation).joined(separator: "\n\n\n")])
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    var wanted = SiteCheck.Options()
+    wanted.today = Self.today
+    wanted.readsOutput = !contentOnly
+    wanted.buildsTwice = twice
+    wanted.program = ContentHash(of: Array((ProgramStamp.current ?? "").utf8))
+    let progress = console.progress("Checking")
+    let report = SiteCheck(SiteFolder(options.site, output: output), workers: workers.count)
+      .run(wanted) { progress.show($0, $1) }
+    progress.end()
+    console.tell(format.lines(of: report, hasNotes: options.verbose))
+    if format == .text { console.say(Self.summary(of: report, in: clock.now - start)) }
+    if report.hasErrors { throw ExitCode.of(report.findings) }
+  }
+
+  private static func summary(of report: CheckReport, in time: Duration) -> String {
+    let counts = [
+      count(report.count(.error), "error"), count(report.count(.warning), "warning"),
+      count(report.count(.note), "note"),
+    ]
+    let silenced = report.silenced.isEmpty ? "" : ", \(report.silenced.count) silenced"
+    return "\(count(report.articles, "text")), \(count(report.pages, "page")): "
+      + "\(counts.joined(separator: ", "))\(silenced) in \(seconds(time))"
+  }
+
+  /// The day it is in Việt Nam, where the texts are from.
+  private static var today: ArchiveDate? {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3_600) ?? .gmt
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year else { return nil }
+    return ArchiveDate(year: year, month: parts.month, day: parts.day)
+  }
+}
