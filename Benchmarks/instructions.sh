@@ -18,8 +18,10 @@ counted() {
 
 if [ $# -eq 0 ]; then
   number=200
-  micro=.build/release/mocban-micro
   swift build -c release --product mocban-micro --quiet
+  # Valgrind gives up at what Swift notes for debuggers.
+  micro=$folder/micro
+  strip -o "$micro" .build/release/mocban-micro
   Benchmarks/articles.py "$number" "$folder"
   names=$("$micro" "$folder/content/articles" 1 | sed 1d | cut -d ' ' -f 1)
   for name in $names; do
@@ -30,7 +32,8 @@ if [ $# -eq 0 ]; then
   exit
 fi
 
-program=$(realpath "$1")
+program=$folder/mocban
+strip -o "$program" "$1"
 shift
 number=${ARTICLES:-1000}
 for share in 1 2; do
