@@ -25,7 +25,8 @@ private let mayImport: [String: Set<String>] = [
   ],
   "Preview": ["Press"],
   "mocban": [
-    "Archive", "Check", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+    "Archive", "Check", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press",
+    "Publishing",
     "Search", "Templates", "Vietnamese",
   ],
   "mocban-preview": ["Preview"],
