@@ -92,6 +92,7 @@ let package = Package(
       uses: [
         "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
       ]),
+    room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
     room(
       "Preview",
       uses: [
@@ -115,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Check", "Disk", "Importing", "Press",
+        "Archive", "Check", "Curating", "Disk", "Importing", "Press",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -136,6 +137,7 @@ let package = Package(
       of: "Press",
       uses: ["Archive", "CommonMark", "Datasets", "Disk", "Importing", "Support", "Templates"]),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
+    tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var wanted = SiteCheck.Options()
-    wanted.today = Self.today
+    wanted.today = .today
     wanted.readsOutput = !contentOnly
     wanted.buildsTwice = twice
     wanted.program = ContentHash(of: Array((ProgramStamp.current ?? "").utf8))
@@ -90,13 +90,14 @@ struct CheckCommand: ParsableCommand {
     return "\(count(report.articles, "text")), \(count(report.pages, "page")): "
       + "\(counts.joined(separator: ", "))\(silenced) in \(seconds(time))"
   }
+}
 
+extension ArchiveDate {
   /// The day it is in Việt Nam, where the texts are from.
-  private static var today: ArchiveDate? {
+  static var today: Self? {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3_600) ?? .gmt
     let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year else { return nil }
-    return ArchiveDate(year: year, month: parts.month, day: parts.day)
+    return parts.year.flatMap { Self(year: $0, month: parts.month, day: parts.day) }
   }
 }

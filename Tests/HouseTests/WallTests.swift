@@ -23,9 +23,10 @@ private let mayImport: [String: Set<String>] = [
   "Check": [
     "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
   ],
+  "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
   "Preview": ["Press"],
   "mocban": [
-    "Archive", "Check", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+    "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
     "Search", "Templates", "Vietnamese",
   ],
   "mocban-preview": ["Preview"],

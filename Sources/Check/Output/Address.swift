@@ -18,6 +18,7 @@ enum Address {
   ///   - text: The address without its fragment, as a reader would see it.
   ///   - folder: The folder of the page from the root, empty or with a slash at its end.
   ///   - home: The public address of the site with a slash at its end, if there is one.
+  /// - Returns: Where a browser would go.
   static func target(of text: String, in folder: String, home: String?) -> Target {
     var text = text
     if let home, text.hasPrefix(home) || text + "/" == home {

@@ -26,7 +26,8 @@ struct FeedCheck {
         }
       case .elsewhere, .nowhere, .outside:
         found.append(
-          .init(code: code, message: "this is no page of the site: \(text)", offset: range.lowerBound))
+          .init(
+            code: code, message: "this is no page of the site: \(text)", offset: range.lowerBound))
       }
     }
     return (found, named)
@@ -44,7 +45,9 @@ struct FeedCheck {
         guard kind == .feed, name == .link, let address = reader.value(of: .href) else { continue }
         // Whatever else a feed links to, such as a licence, need not be here.
         let relation = reader.value(of: .rel).map { AttributeText.decoded(bytes[$0]) }
-        if relation == nil || relation == "alternate" || relation == "self" { found.append(address) }
+        if relation == nil || relation == "alternate" || relation == "self" {
+          found.append(address)
+        }
       case .text(let range):
         if isInLocation { found.append(range) }
       case .end: isInLocation = false

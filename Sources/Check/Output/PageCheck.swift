@@ -131,7 +131,9 @@ struct PageCheck {
     let plain = !reader.bytes[range].contains(UInt8(ascii: "&"))
     let hash = plain ? ByteHash.of(reader.bytes, range) : ByteHash.of(text(range))
     guard !ids.insert(hash).inserted else { return }
-    note("duplicate-id", "the id \"\(text(range).prefix(80))\" stands here again", at: range.lowerBound)
+    note(
+      "duplicate-id", "the id \"\(text(range).prefix(80))\" stands here again", at: range.lowerBound
+    )
   }
 
   private mutating func heading(_ level: Int) {
@@ -226,15 +228,20 @@ struct PageCheck {
     let verdict = memory.verdict(
       bytes, range.lowerBound..<mark, in: folder, site.files, home: site.home)
     switch verdict {
-    case .file(let number): if mark < range.upperBound { place(mark + 1..<range.upperBound, number) }
+    case .file(let number):
+      if mark < range.upperBound { place(mark + 1..<range.upperBound, number) }
     case .nowhere: break
     case .elsewhere:
       guard isLoaded, !(site.allowsRemoteImages && name == .image) else { return }
-      note("third-party", "the page asks another host: \(text(range).prefix(120))", at: range.lowerBound)
+      note(
+        "third-party", "the page asks another host: \(text(range).prefix(120))",
+        at: range.lowerBound)
     case .missing:
       note("broken-link", "nothing is at \(text(range).prefix(160))", at: range.lowerBound)
     case .outside:
-      note("broken-link", "this leads out of the site: \(text(range).prefix(160))", at: range.lowerBound)
+      note(
+        "broken-link", "this leads out of the site: \(text(range).prefix(160))",
+        at: range.lowerBound)
     }
   }
 
@@ -261,7 +268,8 @@ struct PageCheck {
     let top = [ByteHash.of(""), ByteHash.of("top")]
     for fragment in ownFragments where !ids.contains(fragment.id) && !top.contains(fragment.id) {
       note(
-        "broken-fragment", "no element has the id \"\(text(fragment.range).dropFirst().prefix(80))\"",
+        "broken-fragment",
+        "no element has the id \"\(text(fragment.range).dropFirst().prefix(80))\"",
         at: fragment.range.lowerBound)
     }
     if facts.title == nil { note("missing-title", "the page has no title", at: 0) }
@@ -272,7 +280,8 @@ struct PageCheck {
     if let place = reader.unclosed { note("bad-markup", "this is not closed", at: place) }
     if let place = Self.firstControl(in: reader.bytes) {
       note(
-        "control-character", "a control character with the number \(reader.bytes[place])", at: place)
+        "control-character", "a control character with the number \(reader.bytes[place])", at: place
+      )
     }
     let size = reader.bytes.count
     if size > Self.sizeLimit {

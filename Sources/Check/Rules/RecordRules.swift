@@ -78,7 +78,8 @@ extension RuleBook {
       .error, "bad-link", .content,
       "A link leads to no article or page, out of the site or to an address that is not allowed; "
         + "its text stays, its address is left out.",
-      do: "Name a file of content/ that is published, a path from the root of the site or https://…."),
+      do:
+        "Name a file of content/ that is published, a path from the root of the site or https://…."),
     Rule(
       .warning, "raw-html", .content, "The text has raw HTML, which is left out.",
       do: "Write it in Markdown, or set \"allow_raw_html: true\" in site.yml."),
