@@ -1,5 +1,6 @@
 import Archive
 import Check
+import Foundation
 import Testing
 
 struct RuleTests {
@@ -21,6 +22,16 @@ struct RuleTests {
     #expect(rule.meaning.hasSuffix("."))
     #expect(rule.remedy.hasSuffix("."))
     #expect(rule.explanation.contains(rule.remedy))
+  }
+
+  @Test(arguments: RuleBook.all)
+  func `The documentation has every code`(rule: Rule) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "docs/checks.md"), encoding: .utf8)
+    #expect(
+      text.contains(
+        "| `\(rule.code)` | \(rule.severity.rawValue) | \(rule.meaning) | \(rule.remedy) |\n"))
   }
 
   @Test func `No code stands twice`() {

@@ -26,8 +26,8 @@ private let mayImport: [String: Set<String>] = [
   "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
   "Preview": ["Press"],
   "mocban": [
-    "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
-    "Search", "Templates", "Vietnamese",
+    "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup",
+    "Press", "Publishing", "Search", "Templates", "Vietnamese",
   ],
   "mocban-preview": ["Preview"],
 ]
