@@ -1,7 +1,10 @@
 # `make` alone lists what can be made. Works with GNU make 3.81, which macOS ships.
 
-# What `make bench` measures with, and where `make serve` begins to look for a free port.
-ARTICLES ?= 1000
+# What `make bench` measures with (RECORD=1 keeps the figures in Benchmarks/README.md), and where
+# `make serve` begins to look for a free port.
+SIZES ?= 1000 10000
+FOLDERS ?= $(firstword $(wildcard /dev/shm) /tmp)
+ROUNDS ?= 5
 PAGES ?= 10000
 PORT ?= 8080
 
@@ -9,13 +12,13 @@ RELEASE := .build/release
 # A long build shows its progress to a person and only its faults to a log.
 QUIET := $(shell test -t 2 || echo --quiet)
 
-.PHONY: help site test serve lint bench clean mocban swift libcmark
+.PHONY: help site test serve lint bench imports release clean mocban swift libcmark
 
 help: ## List these targets
 	@echo "Mocban turns a folder of saved article texts into a browsable archive."
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) \
-	  | while IFS='|' read -r target purpose; do printf '%-13s %s\n' "$$target" "$$purpose"; done
+	  | while IFS='|' read -r target purpose; do printf '%-15s %s\n' "$$target" "$$purpose"; done
 
 site: mocban ## Build the program, import seeds/ and build the site into public/
 	@# A text with errors (exit code 1) must not keep the others from being shown.
@@ -31,11 +34,18 @@ serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=8080)
 	@$(RELEASE)/mocban serve --port $(PORT)
 
 lint: swift ## Check the code's form
-	@swift format lint --strict -r -p Sources Templates Tests Package.swift
+	@swift format lint --strict -r -p Sources Templates Tests Benchmarks Package.swift
 
-bench: mocban ## Time import and build on generated corpora (ARTICLES=1000 PAGES=10000)
-	@Benchmarks/run.sh $(ARTICLES) $(RELEASE)/mocban
+bench: mocban ## Time builds beside other generators (SIZES="1000 10000" FOLDERS="/dev/shm /tmp")
+	@Benchmarks/compare.py $(RELEASE)/mocban --sizes $(SIZES) --folders $(FOLDERS) \
+	  --rounds $(ROUNDS) $(if $(RECORD),--record)
+
+imports: mocban ## Time imports of generated pages (PAGES=10000)
 	@Benchmarks/import.sh $(PAGES) $(RELEASE)/mocban
+
+release: libcmark ## Build a program for machines without Swift: .build/static/mocban
+	@swift build -c release --product mocban --static-swift-stdlib --scratch-path .build/static/work $(QUIET)
+	@strip -o .build/static/mocban .build/static/work/release/mocban
 
 # .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
 clean: ## Remove what was built: .build/ and public/

@@ -60,12 +60,13 @@ let package = Package(
       "Gazetteer", uses: ["Archive", "Vietnamese"], exclude: ["THIRD-PARTY-NOTICES.txt"]),
     room("Bibliography", uses: ["Archive", "Markup", "Vietnamese"]),
     room("Datasets", uses: ["Archive", "Markup"]),
+    room("Search"),
     room(
       "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"], path: "Templates",
       resources: [
-        "article", "base", "citation", "data", "lists", "map", "print", "text",
+        "article", "base", "citation", "data", "lists", "map", "print", "search", "text",
       ].map { .embedInCode("assets/style/\($0).css") }
-        + ["former-addresses", "mocban"].map { .embedInCode("assets/\($0).js") }),
+        + ["former-addresses", "mocban", "search"].map { .embedInCode("assets/\($0).js") }),
 
     // The one room that speaks C.
     .systemLibrary(
@@ -84,8 +85,7 @@ let package = Package(
       "Press",
       uses: [
         "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Importing",
-        "Markup",
-        "Templates", "Vietnamese",
+        "Markup", "Search", "Templates", "Vietnamese",
       ]),
     room(
       "Check",
@@ -116,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Check", "Curating", "Disk", "Importing", "Press",
+        "Archive", "Check", "Curating", "Disk", "Importing", "Press", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -127,6 +127,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Times the hot paths; no product, so that nobody else waits for it.
+    .executableTarget(
+      name: "mocban-micro",
+      dependencies: ["Archive", "CommonMark", "Disk", "Markup", "Templates", "Vietnamese"],
+      path: "Benchmarks/Micro", swiftSettings: strict),
+
     // The tests mirror the rooms; `HouseTests` hold the walls between them.
     .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Archive"),
@@ -136,6 +142,9 @@ let package = Package(
     tests(
       of: "Press",
       uses: ["Archive", "CommonMark", "Datasets", "Disk", "Importing", "Support", "Templates"]),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Templates"], exclude: ["vectors.json"],
+      swiftSettings: strict),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
     tests(of: "Vietnamese"),

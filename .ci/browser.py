@@ -18,6 +18,7 @@ import subprocess
 import sys
 import threading
 import time
+import unicodedata
 import urllib.parse
 import urllib.request
 
@@ -253,6 +254,76 @@ def check_lookup(browser, site, report):
     report.expect(bool(said), "nothing is said about an address that is not there")
 
 
+SEARCH = """
+const done = arguments[arguments.length - 1];
+const look = (turn) => {
+  const said = document.getElementById('found').textContent;
+  const ready = said && !/…$/.test(said);
+  if (ready || turn > 100) {
+    setTimeout(() => done([said, [...document.querySelectorAll('#results h2 a')].map((a) => a.href),
+      document.getElementById('hints').textContent]), 150);
+  } else setTimeout(look, 50, turn + 1);
+};
+look(0);
+"""
+
+
+def check_search(browser, site, axe, report):
+    """Titles are found by their words, with accents and without, from the disk and from a server."""
+    page = site / "tim" / "index.html"
+    handler = functools.partial(StrictHandler, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        root = f"http://127.0.0.1:{server.server_port}{StrictHandler.base}"
+        titles = {}
+        for file in sorted((site / "bai-viet").rglob("*.html")):
+            text = file.read_text(encoding="utf-8")
+            heading = re.search(r"<h1[^>]*>(.*?)</h1>", text, re.S)
+            if heading and "<" not in heading[1] and "&" not in heading[1] and "http-equiv" not in text:
+                titles[heading[1].strip()] = str(file.relative_to(site))
+        found = 0
+        for title, path in list(titles.items())[:8]:
+            plain = "".join(
+                one for one in unicodedata.normalize("NFD", title.replace("đ", "d").replace("Đ", "D"))
+                if not unicodedata.combining(one))
+            for query in (title, plain):
+                for start in (page.as_uri() + "#q=", page.as_uri() + "?q=", root + "tim/index.html?q="):
+                    browser.open("about:blank")
+                    browser.open(start + urllib.parse.quote(query))
+                    said, links, _ = browser.wait(SEARCH)
+                    report.expect(
+                        any(link.split("#")[0].endswith(urllib.parse.quote(path)) for link in links)
+                        or "rút" in said or not links and "noindex" in (site / path).read_text(),
+                        f"{start}{query} does not find {path}: {said}")
+                    found += 1
+        report.expect(found > 0, "no title was searched for")
+        for width, scheme in [(390, "light"), (1280, "dark")]:
+            browser.look(width, scheme)
+            for query in ("a", "nhan dan", '<img src=x onerror=alert(1)> "', "khongcogi"):
+                browser.open("about:blank")
+                browser.open(page.as_uri() + "#q=" + urllib.parse.quote(query))
+                browser.wait(SEARCH)
+                browser.run(axe)
+                for violation in browser.wait(AXE, RULES):
+                    report.expect(False, f"the search for {query}: {' | '.join(map(str, violation))}")
+                report.expect(
+                    not browser.run("return document.querySelector('img[src=x]')"),
+                    f"{query} became markup")
+        server.shutdown()
+    # A copy of the site that has lost a part of its index says so.
+    for shard in list((site / "tim" / "t").glob("t0-*.js"))[:1]:
+        whole = shard.read_bytes()
+        try:
+            for content in (whole[:-20], b""):
+                shard.write_bytes(content)
+                browser.open("about:blank")
+                browser.open(page.as_uri() + "#q=a")
+                said, links, _ = browser.wait(SEARCH)
+                report.expect(said and not links, f"a damaged index is not told: {said}")
+        finally:
+            shard.write_bytes(whole)
+
+
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     axe = pathlib.Path(sys.argv[2]).read_text(encoding="utf-8")
@@ -264,6 +335,8 @@ def main():
         check_policy(browser, site, pages, report)
         if "--without-lookup" not in sys.argv:
             check_lookup(browser, site, report)
+        if (site / "tim").exists():
+            check_search(browser, site, axe, report)
     finally:
         browser.close()
     browser = Browser(scripts=False)

@@ -104,8 +104,9 @@ struct Page {
       })\
       \(if: canonical, { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" })\
       \(feedLinks(in: context))\
+      \(context.searchLink())\
       \(frame.styles)\
-      \(each: scripts, {
+      \(each: allScripts(in: context), {
         "<script src=\"\(href: context.link(to: $0))\" defer></script>\n"
       })\
 
@@ -149,6 +150,12 @@ struct Page {
         """
       })
       """
+  }
+
+  /// The scripts of the page; that of all pages wakes the search box.
+  private func allScripts(in context: PageContext) -> [String] {
+    guard context.hasSearchBox, !scripts.contains(Addresses.script) else { return scripts }
+    return [Addresses.script] + scripts
   }
 
   private func trail(in context: PageContext, _ frame: PageFrame) -> HTML {

@@ -72,6 +72,7 @@ struct PageFrame: Sendable {
       <a class="brand" href="\(href: context.link(to: HomePage.path))">\
       <span class="seal" aria-hidden="true"><span>mộc</span><span>bản</span></span>\
       <span class="name">\(context.site.title)</span></a>
+      \(context.hasSearchBox ? context.searchBox() : .empty)\
       <nav class="menu" aria-label="\(context.wording.navigation.mainMenu)"><ul>
       \(each: entries + pages, { $0 })</ul></nav>
       </header>
@@ -126,7 +127,7 @@ struct PageFrames: Sendable {
       return [nil].map { PageFrame(in: context, part: $0) }
         + Aspect.allCases.map { PageFrame(in: context, part: $0) }
     }
-    var pages: Set = [site.addresses.coveragePage]
+    var pages: Set = [site.addresses.coveragePage, site.addresses.searchPage]
     for aspect in Aspect.allCases { pages.insert(aspect.path(in: site)) }
     for entry in site.menu { if case .page(let path) = entry.target { pages.insert(path) } }
     pagesInMenus = pages

@@ -9,7 +9,7 @@ package enum StyleSheet {
     let chapters = [
       PackageResources.base_css, PackageResources.text_css, PackageResources.lists_css,
       PackageResources.article_css, PackageResources.citation_css, PackageResources.map_css,
-      PackageResources.data_css, PackageResources.print_css,
+      PackageResources.data_css, PackageResources.search_css, PackageResources.print_css,
     ]
     return withoutComments(chapters.flatMap(\.self)) + Array(palette.styles.utf8)
   }
@@ -38,4 +38,17 @@ package enum Scripts {
   package static var page: [UInt8] { PackageResources.mocban_js }
   /// The file that goes to `Addresses.lookupScript`.
   package static var formerAddresses: [UInt8] { PackageResources.former_addresses_js }
+  /// The file that goes to `Addresses.searchScript`, without the comments and the indents, which are
+  /// for those who write it.
+  package static let search: [UInt8] = {
+    var output: [UInt8] = []
+    let source = PackageResources.search_js
+    for line in source.split(separator: UInt8(ascii: "\n")) {
+      let code = line.drop { $0 == UInt8(ascii: " ") }
+      guard !code.starts(with: Array("//".utf8)) else { continue }
+      output += code
+      output.append(UInt8(ascii: "\n"))
+    }
+    return output
+  }()
 }

@@ -23,6 +23,7 @@ package final class Wording: Sendable {
   let missingPage: MissingPageWords
   let data: DataWords
   let formerAddresses: FormerAddressWords
+  let search: SearchWords
   let errata: ErrataWords
 
   /// How dates are written.
@@ -31,6 +32,8 @@ package final class Wording: Sendable {
   let articles: @Sendable (_ number: String, _ count: Int) -> String
   /// What a listing is called, such as "Tỉnh Đắk Lắk".
   let subject: @Sendable (Listing.Subject) -> String
+
+  private let fewArticles: [String]
 
   init(
     language: String,
@@ -47,6 +50,7 @@ package final class Wording: Sendable {
     missingPage: MissingPageWords,
     data: DataWords,
     formerAddresses: FormerAddressWords,
+    search: SearchWords,
     errata: ErrataWords,
     dates: DateWords,
     articles: @escaping @Sendable (_ number: String, _ count: Int) -> String,
@@ -66,10 +70,13 @@ package final class Wording: Sendable {
     self.missingPage = missingPage
     self.data = data
     self.formerAddresses = formerAddresses
+    self.search = search
     self.errata = errata
     self.dates = dates
     self.articles = articles
     self.subject = subject
+    // Nearly all numbers of articles are small, and a page writes hundreds of them.
+    fewArticles = (0..<500).map { articles(String($0), $0) }
   }
 
   /// The header, the footer and what leads from page to page.
@@ -220,7 +227,9 @@ extension Wording {
   }
 
   /// Writes a number of articles, such as "5 bài viết".
-  func articles(_ count: Int) -> String { articles(number(count), count) }
+  func articles(_ count: Int) -> String {
+    fewArticles.indices.contains(count) ? fewArticles[count] : articles(number(count), count)
+  }
 
   /// Writes a name as it stands in a list under what it belongs to.
   func label(_ name: Counted.Name) -> String {

@@ -23,6 +23,7 @@ extension Wording {
       waysOn: "You can go on from here:"),
     data: .english,
     formerAddresses: .english,
+    search: .english,
     errata: .english,
     dates: .english,
     articles: { number, count in count == 1 ? "1 article" : "\(number) articles" },

@@ -23,6 +23,7 @@ extension Wording {
       waysOn: "Có thể tìm tiếp từ đây:"),
     data: .vietnamese,
     formerAddresses: .vietnamese,
+    search: .vietnamese,
     errata: .vietnamese,
     dates: .vietnamese,
     articles: { number, _ in "\(number) bài viết" },

@@ -132,6 +132,13 @@ package struct MarkdownDocument: ~Copyable {
     return String(decoding: text.bytes, as: UTF8.self)
   }
 
+  /// The same as UTF-8, for those who read bytes.
+  package borrowing func plainBytes() -> [UInt8] {
+    var text = PlainText()
+    text.append(tree, footnotes: footnotes)
+    return text.bytes
+  }
+
   /// The beginning of the running text: no headings, captions, code or quotes.
   ///
   /// - Parameter limit: The most Unicode scalars, an ellipsis included.

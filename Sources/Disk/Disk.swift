@@ -121,6 +121,17 @@ package enum Disk {
     try file.write(bytes)
   }
 
+  /// Gives a file another name in the same folder, replacing what had it.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - target: The path it gets.
+  /// - Throws: A `DiskError` when that cannot be done.
+  package static func move(_ path: String, to target: String) throws(DiskError) {
+    let number = moveFile(path, to: target)
+    guard number == 0 else { throw DiskError(.write, path: target, number: number) }
+  }
+
   /// Deletes a file.
   ///
   /// - Parameter path: The path of the file.

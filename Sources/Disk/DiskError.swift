@@ -46,6 +46,9 @@ package struct DiskError: Error, Hashable, Sendable {
   /// Whether there is no such file or folder.
   package var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// Whether another process holds what is wanted.
+  package var isBusy: Bool { operation == .lock && number == EWOULDBLOCK }
+
   /// Whether nothing more can be written at all.
   package var isFull: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
 

@@ -22,4 +22,17 @@ package struct FolderLock: ~Copyable {
     try folder.lock()
     self.folder = folder
   }
+
+  /// Takes the lock on a file of a folder, so that others may lock other files in it; both are made
+  /// when they are missing.
+  ///
+  /// - Parameter path: The path of the file, which stays.
+  /// - Throws: A `DiskError` with code `busy` when another process has it, or another one when the file
+  ///   cannot be made.
+  package init(file path: String) throws(DiskError) {
+    try Disk.makeFolders(for: path)
+    let file = try OpenFile(path, flags: O_RDWR | O_CREAT, for: .lock)
+    try file.lock()
+    folder = file
+  }
 }

@@ -50,17 +50,15 @@ package struct Link: Sendable {
     target = .address(address)
   }
 
-  private static let schemes: [StaticString] = ["http:", "https:", "mailto:"]
+  private static let schemes = ["http:", "https:", "mailto:"]
 
   /// Whether an address begins with a scheme, in capitals or not (RFC 3986, section 3.1).
-  private static func isScheme(_ scheme: StaticString, of address: String) -> Bool {
-    scheme.withUTF8Buffer { scheme in
-      unsafe address.utf8.count >= scheme.count
-        && zip(address.utf8, scheme).allSatisfy { byte, letter in
-          // Only letters have a capital; a colon with that bit set is none.
-          byte == letter || (0x41...0x5A ~= byte && byte | 0x20 == letter)
-        }
-    }
+  private static func isScheme(_ scheme: String, of address: String) -> Bool {
+    address.utf8.count >= scheme.utf8.count
+      && zip(address.utf8, scheme.utf8).allSatisfy { byte, letter in
+        // Only letters have a capital; a colon with that bit set is none.
+        byte == letter || (0x41...0x5A ~= byte && byte | 0x20 == letter)
+      }
   }
 
   /// The address as it stands in `href`, percent-encoded, not yet escaped for HTML.
@@ -143,7 +141,16 @@ package struct Link: Sendable {
 }
 
 extension Link: Hashable {
+  /// Whether two links have the same address.
+  ///
+  /// - Parameters:
+  ///   - left: Any link.
+  ///   - right: Any link.
+  /// - Returns: Whether they are equal.
   package static func == (left: Self, right: Self) -> Bool { left.address == right.address }
 
+  /// Feeds the address to a hasher.
+  ///
+  /// - Parameter hasher: The hasher.
   package func hash(into hasher: inout Hasher) { hasher.combine(address) }
 }

@@ -107,8 +107,8 @@ struct ArticleEntry: Sendable {
 /// An article as it was loaded, its names not yet numbered.
 struct LoadedArticle: Sendable {
   var entry: ArticleEntry
-  /// The units at the article's date.
-  var provinces: [Province]
+  /// The pages of its provinces, the principal one first, by their slugs.
+  var provinces: [String]
   var organizations: [String]
   var countries: [String] = []
   var authors: [String] = []

@@ -1,6 +1,7 @@
 import Archive
 import Disk
 import Gazetteer
+import Synchronization
 import Templates
 import Vietnamese
 
@@ -8,6 +9,17 @@ import Vietnamese
 struct ArticleLoader: Sendable {
   let folder: SiteFolder
   let addresses: Addresses
+  private let names = NamePool()
+
+  /// Creates a loader.
+  ///
+  /// - Parameters:
+  ///   - folder: The places of the site.
+  ///   - addresses: Where the pages of articles are.
+  init(folder: SiteFolder, addresses: Addresses) {
+    self.folder = folder
+    self.addresses = addresses
+  }
 
   /// The most bytes an article may have: libcmark 0.30 takes quadratic time for some texts
   /// (CVE-2023-22486), and no article of a page needs a tenth of it.
@@ -49,8 +61,9 @@ struct ArticleLoader: Sendable {
           dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
           aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
         provinces: try provinces(of: record, in: bytes, path: path),
-        organizations: record.organizations, countries: Self.countries(of: article),
-        authors: record.authors, sources: Self.source(of: record), review: record.review,
+        organizations: names.shared(record.organizations),
+        countries: Self.countries(of: article), authors: names.shared(record.authors),
+        sources: names.shared(Self.source(of: record)), review: names.shared(record.review),
         hasCopies: !record.alsoSeen.isEmpty, summary: record.summary)
       loaded.entry.content = ContentHash(of: bytes)
       loaded.entry.fingerprint = loaded.ownFingerprint
@@ -97,8 +110,8 @@ struct ArticleLoader: Sendable {
 
   private func provinces(
     of record: ArticleRecord, in bytes: [UInt8], path: String
-  ) throws(Diagnostics) -> [Province] {
-    var found: [Province] = []
+  ) throws(Diagnostics) -> [String] {
+    var found: [String] = []
     var faults: [Diagnostic] = []
     for name in record.provinces {
       guard let province = ProvincePages.unit(named: name, on: record.date) else {
@@ -106,7 +119,7 @@ struct ArticleLoader: Sendable {
         faults.append(ProvincePages.unknown(name, at: place))
         continue
       }
-      if !found.contains(where: { $0.pageSlug == province.pageSlug }) { found.append(province) }
+      if !found.contains(province.pageSlug) { found.append(province.pageSlug) }
     }
     guard faults.isEmpty else { throw Diagnostics(faults) }
     return found
@@ -129,5 +142,25 @@ struct ArticleLoader: Sendable {
     let folders = segments.map { $0 == "undated" ? addresses.undated : VietnameseText.slug($0) }
       .filter { !$0.isEmpty }
     return ([addresses.articles] + folders + [slug + ".html"]).joined(separator: "/")
+  }
+}
+
+/// Names that many articles share, each in memory once.
+private final class NamePool: Sendable {
+  private let known = Mutex<[ContentHash: String]>([:])
+
+  /// The same names as they were met first.
+  func shared(_ names: [String]) -> [String] {
+    guard !names.isEmpty else { return names }
+    return known.withLock { known in
+      names.map { name in
+        var mixer = ContentMixer()
+        mixer.add(name)
+        let key = mixer.hash
+        if let shared = known[key] { return shared }
+        known[key] = name
+        return name
+      }
+    }
   }
 }

@@ -108,8 +108,9 @@ final class Catalogue: @unchecked Sendable {
     _ articles: inout [LoadedArticle], addresses: Addresses
   ) {
     var pages: [String: Province] = [:]
-    for province in articles.lazy.flatMap(\.provinces) where pages[province.pageSlug] == nil {
-      pages[province.pageSlug] = ProvincePages.face(of: province)
+    for slug in articles.lazy.flatMap(\.provinces) where pages[slug] == nil {
+      guard let province = ProvincePages.face(ofPage: slug) else { continue }
+      pages[slug] = province
       for successor in ProvincePages.successors(of: province)
       where pages[successor.pageSlug] == nil {
         pages[successor.pageSlug] = successor
@@ -129,7 +130,7 @@ final class Catalogue: @unchecked Sendable {
     }
     for index in articles.indices {
       articles[index].entry.groups = articles[index].provinces.compactMap {
-        provinceIndices[$0.pageSlug].map { GroupReference(.province, $0) }
+        provinceIndices[$0].map { GroupReference(.province, $0) }
       }
     }
   }

@@ -21,7 +21,7 @@ struct Fingerprint: Hashable, Sendable {
   var uuid: String {
     var text: [UInt8] = []
     text.reserveCapacity(36)
-    for (index, digit) in digest.utf8.prefix(32).enumerated() {
+    for (index, digit) in Array(digest.utf8).prefix(32).enumerated() {
       switch index {
       case 8, 20: text += [UInt8(ascii: "-"), digit]
       case 12: text += "-8".utf8

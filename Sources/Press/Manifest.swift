@@ -37,6 +37,7 @@ struct Manifest: Hashable, Sendable {
   /// The same files in another state.
   ///
   /// - Parameter isFinished: Whether the build came to its end.
+  /// - Returns: A manifest of the same files.
   func marked(isFinished: Bool) -> Self {
     var manifest = self
     manifest.isFinished = isFinished

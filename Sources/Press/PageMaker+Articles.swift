@@ -4,6 +4,7 @@ import CommonMark
 import Disk
 import Importing
 import Markup
+import Search
 import Templates
 import Vietnamese
 
@@ -44,9 +45,11 @@ extension PageMaker {
         bytes: page.withoutMetadata(in: site).html(in: site).bytes, lookups: text.lookups)
     }
     let data = data(of: file, at: index, textDigest: page.textDigest)
-    return Made(
+    var made = Made(
       bytes: page.html(in: site).bytes, warnings: text.warnings, lookups: text.lookups,
       twins: data.twins, pieces: data.pieces)
+    made.digest = text.plain.map { searchDigest(of: file.record, entry, text: $0) }
+    return made
   }
 
   /// Makes a page that a person wrote, from its file as it is now.
@@ -120,6 +123,8 @@ extension PageMaker {
     var contents: [Heading]
     var warnings: [Diagnostic]
     var lookups: [Lookup]
+    /// The text without markup, for the search index.
+    var plain: [UInt8]?
   }
 
   private func render(
@@ -154,7 +159,7 @@ extension PageMaker {
     }
     return RenderedText(
       html: rendered.html, contents: rendered.findings.outline.headings, warnings: warnings,
-      lookups: lookups.all)
+      lookups: lookups.all, plain: site.hasSearch ? document.plainBytes() : nil)
   }
 
   private static func warning(

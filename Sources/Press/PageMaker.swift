@@ -3,6 +3,7 @@ import CommonMark
 import Datasets
 import Disk
 import Markup
+import Search
 import Templates
 import Vietnamese
 
@@ -24,6 +25,7 @@ final class PageMaker: Sendable {
   let missingSeeds: Set<String>
   /// Which articles have much in common.
   let related: RelatedTable
+  private let digesters = DigesterPool()
 
   /// The content of a file, with what is odd about what it is made from.
   struct Made: Sendable {
@@ -35,6 +37,8 @@ final class PageMaker: Sendable {
     var twins: [[UInt8]] = []
     /// What an article adds to the data files.
     var pieces: [DataPiece] = []
+    /// What an article adds to the search index.
+    var digest: SearchDigest?
   }
 
   init(
@@ -70,6 +74,17 @@ final class PageMaker: Sendable {
 
   /// The most bytes of a picture that are looked at for its size.
   static let pictureLimit = 64 << 20
+
+  /// What the search index needs of an article.
+  func searchDigest(of record: ArticleRecord, _ entry: ArticleEntry, text: [UInt8]) -> SearchDigest
+  {
+    let names =
+      [record.subtitle].compactMap(\.self)
+      + entry.provinces.map { catalogue.provinces[$0].name.name }
+      + entry.organizations.map { catalogue.organizations[$0].name }
+      + entry.authors.map { catalogue.authors[$0].name }
+    return digesters.digest(title: entry.title, names: names, text: text)
+  }
 
   private static func isPicture(_ path: String) -> Bool {
     ["avif", "gif", "jpeg", "jpg", "png", "webp"].contains { path.lowercased().hasSuffix("." + $0) }
@@ -111,6 +126,9 @@ final class PageMaker: Sendable {
       return Made(
         bytes: Array(plan.formerAddresses.table(part, catalogue, in: site.addresses).utf8))
     case .formerScript: return Made(bytes: Scripts.formerAddresses)
+    case .searchPage: return Made(bytes: SearchPage().html(in: site).bytes)
+    case .searchScript: return Made(bytes: Scripts.search)
+    case .searchDescription: return Made(bytes: searchDescription(of: site)?.bytes ?? [])
     case .copy(let source): return Made(bytes: try Disk.read(source))
     case .counts(let file): return Made(bytes: counts(file).csv)
     case .twin, .collected, .dataPage, .dataPackage, .checksums:

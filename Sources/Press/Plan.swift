@@ -41,6 +41,10 @@ struct PlannedOutput: Sendable {
     /// A part of the table of former addresses.
     case formerTable(Int)
     case formerScript
+    case searchPage
+    case searchScript
+    /// What tells browsers how to search the site.
+    case searchDescription
     /// A data file that is filled while articles are made: an index into the plan's.
     case collected(Int)
     /// A table of counts.
@@ -165,6 +169,7 @@ struct Plan: Sendable {
       add(page.path, .content(page.file), .textPage(index))
     }
     addFormerAddresses(catalogue, site: site)
+    addSearch(site)
     if settings.hasFiles { addDataFiles(site) }
     addSitemap(catalogue, site: site)
     addRedirects(catalogue, textPages)
@@ -172,7 +177,7 @@ struct Plan: Sendable {
     for copy in copies { add(copy.path, .named(copy.source), .copy(copy.source)) }
   }
 
-  private mutating func add(
+  mutating func add(
     _ path: String, _ source: PlannedOutput.Source, _ content: PlannedOutput.Content
   ) {
     outputs.append(PlannedOutput(path: path, source: source, content: content))
@@ -291,7 +296,8 @@ struct Plan: Sendable {
       case .article(let index): catalogue.entries[index].isWithdrawn ? nil : output.path
       // Lists for people who mend the archive are no way in for readers.
       case .group(let group), .part(let group, _, _): group.kind == .check ? nil : output.path
-      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage:
+      case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage,
+        .searchPage:
         output.path
       default: nil
       }

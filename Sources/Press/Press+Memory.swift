@@ -69,11 +69,12 @@ extension Press {
   /// The seal goes first and comes last: a build that is interrupted leaves none.
   func remember(
     _ remembering: Remembering, _ outputs: [(key: ContentHash, output: Ledger.Output)],
-    manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
+    _ search: SearchNote?, manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
   ) {
     guard !isStopped else { return }
     var ledger = remembering.ledger
     ledger.manifest = manifest
+    ledger.search = search
     ledger.outputs = outputs
     do {
       try remembering.keeper.breakSeal()

@@ -25,16 +25,16 @@ extension Press {
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
-      try trace.stage("delete and list") {
-        try finish(files, tally, journal, &report)
+      let manifest = try trace.stage("delete and list") {
+        try finish(files, unplanned: writer.unplanned, tally, journal, &report)
       }
       try writeBag(writer.checked, maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
       report.diagnostics.sort()
       trace.stage("write ledger") {
         remember(
-          remembering, writer.outputs, manifest: files.all.fingerprint, isStopped: tally.isStopped,
-          &report)
+          remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
+          isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
       extendLifetime(lock)
@@ -83,11 +83,11 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ files: PlannedFiles, _ tally: BuildTally, _ journal: BuildJournal,
+    _ files: PlannedFiles, unplanned: Set<String>, _ tally: BuildTally, _ journal: BuildJournal,
     _ report: inout BuildReport
-  ) throws {
+  ) throws -> Manifest {
     let output = OutputFolder(folder.output)
-    let stale = files.stale
+    let stale = files.stale(besides: unplanned)
     var kept: Set<String> = []
     if report.hasErrors {
       kept = stale
@@ -101,9 +101,11 @@ extension Press {
       try journal.open()
       for path in stale.sorted() where try output.delete(path) { report.removed += 1 }
     }
-    guard !tally.isStopped else { return }
-    let manifest = files.manifest(failed: tally.failed, kept: kept)
-    if journal.wasOpened || files.before != manifest { try manifest.write(to: output) }
+    let manifest = files.manifest(failed: tally.failed, kept: kept, unplanned: unplanned)
+    if !tally.isStopped, journal.wasOpened || files.before != manifest {
+      try manifest.write(to: output)
+    }
+    return manifest
   }
 }
 
@@ -113,8 +115,6 @@ struct PlannedFiles: Sendable {
   let before: Manifest?
   /// All files that are there and all that may come.
   let all: Manifest
-  /// Files of the last build that are no longer planned.
-  let stale: Set<String>
   private let isSame: Bool
   private let planned: Set<String>
   private let old: Set<String>
@@ -133,14 +133,21 @@ struct PlannedFiles: Sendable {
       // Most builds change no address, and lists of a hundred thousand take their time.
       isSame = true
       all = before
-      (stale, planned, old) = ([], [], [])
+      (planned, old) = ([], [])
     } else {
       isSame = false
       planned = Set(plan.outputs.lazy.map(\.path))
       old = before?.paths ?? []
       all = Manifest(isFinished: false, paths: planned.union(old))
-      stale = old.subtracting(planned)
     }
+  }
+
+  /// Files of the last build that are no longer wanted.
+  ///
+  /// - Parameter unplanned: Files whose names follow from their content.
+  /// - Returns: The files to delete.
+  func stale(besides unplanned: Set<String>) -> Set<String> {
+    isSame ? [] : old.subtracting(planned).subtracting(unplanned)
   }
 
   /// Whether the last build wrote a file of the plan.
@@ -151,9 +158,12 @@ struct PlannedFiles: Sendable {
   /// - Parameters:
   ///   - failed: Files that could not be made or written.
   ///   - kept: Files that stay although they have no source.
-  func manifest(failed: Set<String>, kept: Set<String>) -> Manifest {
+  ///   - unplanned: Files whose names follow from their content.
+  /// - Returns: The list of the files that are there now.
+  func manifest(failed: Set<String>, kept: Set<String>, unplanned: Set<String>) -> Manifest {
     if isSame { return all.marked(isFinished: failed.isEmpty) }
     let ours = planned.subtracting(failed).union(failed.intersection(old)).union(kept)
+      .union(unplanned)
     return Manifest(isFinished: failed.isEmpty, paths: ours)
   }
 }

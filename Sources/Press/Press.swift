@@ -48,13 +48,19 @@ package struct Press: Sendable {
     {
       return report
     }
+    let lock: FolderLock?
+    do {
+      lock = try keeper.lock()
+    } catch {
+      throw Diagnostics([error.diagnostic])
+    }
     var report = BuildReport()
     let settings = try readSettings()
     report.diagnostics += settings.settings.warnings
     let register = try readRegister()
     var ground = Ledger.Ground(
       program: program, settings: settings.content, register: register.content, frame: .none)
-    let (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
+    var (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
     // Records of articles hold what the program and the settings make of them.
     let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
     var load = trace.stage("load articles") {
@@ -88,9 +94,11 @@ package struct Press: Sendable {
         seeds: Set(inputs.seeds.map(\.path)), workers)
     }
     let previous = PreviousBuild(ledger, absence: absence, ground: ground)
+    let hasSameCatalogue = ledger?.catalogue == dependencies.whole
+    ledger = nil
     trace.stage("find related") {
       // Articles that nobody changed have the same ones in common as before.
-      if previous.refusal != nil || ledger?.catalogue != dependencies.whole {
+      if previous.refusal != nil || !hasSameCatalogue {
         maker.related.findAll(workers)
       }
     }
@@ -98,11 +106,12 @@ package struct Press: Sendable {
       Verdicts(
         plan, previous, dependencies, in: folder.output,
         needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        hasSameCatalogue: ledger?.catalogue == dependencies.whole, workers)
+        hasSameCatalogue: hasSameCatalogue,
+        searchMemory: keeper.digestsPath, workers)
     }
     let faults = trace.stage("look for collisions") {
       // Addresses that were no fault the last time are none now.
-      (verdicts.hasSameFiles ? [] : plan.collisions())
+      (verdicts.isSamePlan ? [] : plan.collisions())
         + missingTargets(settings.settings, site, plan)
     }
     guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
@@ -116,6 +125,8 @@ package struct Press: Sendable {
       plan, maker, verdicts, dependencies,
       Remembering(keeper: keeper, ledger: next, inputs: inputs),
       trace, &report, progress)
+    // The lock is held until here.
+    extendLifetime(lock)
     report.diagnostics.sort()
     return report
   }
@@ -130,8 +141,7 @@ package struct Press: Sendable {
 
   // MARK: Load
 
-  private func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash)
-  {
+  func readSettings() throws(Diagnostics) -> (settings: SiteSettings, content: ContentHash) {
     guard Disk.hasEntry(at: folder.settings) else { return (SiteSettings(), .none) }
     let bytes = try attempt { () throws(DiskError) in
       try Disk.read(folder.settings, limit: YAMLMap.limit)
@@ -203,6 +213,7 @@ package struct Press: Sendable {
     site.hasCitations = settings.hasCitations
     site.hasJSONFeeds = settings.data.hasJSONFeeds
     site.hasDataFiles = settings.data.hasFiles
+    site.hasSearch = settings.hasSearch
     if let menu = settings.menu { site.menu = try entries(of: menu, textPages) }
     site.publisher = settings.publisher
     site.rights = settings.rights

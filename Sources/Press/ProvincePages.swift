@@ -17,13 +17,19 @@ package enum ProvincePages {
   }
 
   /// The unit that stands for a page: the last one that had it.
-  static func face(of province: Province) -> Province {
-    register.units(pageSlug: province.pageSlug).first ?? province
+  ///
+  /// - Parameter pageSlug: The slug of the page.
+  /// - Returns: `nil` for what is no page.
+  static func face(ofPage pageSlug: String) -> Province? {
+    register.units(pageSlug: pageSlug).first
   }
+
+  /// Whether there is a province with a page of this slug.
+  static func isPage(_ pageSlug: String) -> Bool { face(ofPage: pageSlug) != nil }
 
   /// The units that hold the land of a dissolved unit today.
   static func successors(of province: Province) -> [Province] {
-    let face = face(of: province)
+    let face = face(ofPage: province.pageSlug) ?? province
     guard face.isDissolved else { return [] }
     return face.successors.compactMap { register.unit(slug: $0) }
   }

@@ -30,6 +30,8 @@ package struct SiteSettings: Sendable {
   var hasCitations = true
   /// Data files, twins and feeds.
   var data = DataSettings()
+  /// Whether articles can be searched by their words.
+  var hasSearch = true
   /// Whether raw HTML in articles and pages is kept.
   package var allowsRawHTML = false
   /// Whether links may lead anywhere, `javascript:` included.
@@ -103,6 +105,7 @@ package struct SiteSettings: Sendable {
       }
       self.contact = contact
     case "citations": hasCitations = try entry.flag()
+    case "search": hasSearch = try entry.flag()
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
@@ -114,7 +117,8 @@ package struct SiteSettings: Sendable {
         Diagnostic(
           .warning, code: "unknown-setting", "\"\(entry.key)\" is not a setting",
           hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
-            + "addresses, menu, colors, style_sheets, citations, \(DataSettings.keys.joined(separator: ", ")), "
+            + "addresses, menu, colors, style_sheets, citations, search, "
+            + "\(DataSettings.keys.joined(separator: ", ")), "
             + "check, allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
@@ -126,7 +130,7 @@ package struct SiteSettings: Sendable {
       "organizations": \.organizations, "seeds": \.seeds, "undated": \.undated,
       "countries": \.countries, "authors": \.authors, "sources": \.sources,
       "coverage": \.coverage, "territory": \.territory, "kinds": \.kinds,
-      "former_addresses": \.formerAddresses, "data": \.data,
+      "former_addresses": \.formerAddresses, "data": \.data, "search": \.search,
     ]
     guard let path = paths[entry.key] else {
       throw entry.fault(

@@ -2,6 +2,7 @@ import Archive
 import Datasets
 import Disk
 import Markup
+import Search
 import Synchronization
 import Templates
 
@@ -13,6 +14,8 @@ final class SiteWriter: Sendable {
   private let files: PlannedFiles
   private let journal: BuildJournal
   private let spool: DataSpool
+  private let search: SearchSpool?
+  private let keptSearch: SearchNote?
   private let tally = Mutex(BuildTally())
   private let verdicts: Verdicts
   private let dependencies: Dependencies
@@ -40,6 +43,22 @@ final class SiteWriter: Sendable {
     } frame: {
       maker.frame(of: $0)
     }
+    switch verdicts.search {
+    case .make(let note) where maker.site.hasSearch:
+      search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
+        path, bytes in
+        try output.write(bytes, to: path, worker: SearchSpool.worker) { try prepare($0, path) }
+      } remake: {
+        try maker.article($0).digest
+      }
+      keptSearch = nil
+    case .make:
+      search = nil
+      keptSearch = nil
+    case .keep(let note):
+      search = nil
+      keptSearch = note
+    }
   }
 
   /// Makes and writes all files.
@@ -62,22 +81,35 @@ final class SiteWriter: Sendable {
 
   /// All files that were written or already right, with their checksums.
   var checked: [Bag.File] {
-    written.withLock { written in
-      zip(plan.outputs, written).compactMap { planned, file in
+    let planned = written.withLock { written in
+      zip(plan.outputs, written).compactMap { planned, file -> Bag.File? in
         guard let file, let digest = file.digest else { return nil }
         return Bag.File(path: planned.path, size: Int(file.stamp.size), digest: digest)
       }
     }
+    return planned
+      + (searchNote?.files ?? []).compactMap { file -> Bag.File? in
+        file.output.digest.map {
+          Bag.File(path: file.path, size: Int(file.output.stamp.size), digest: $0)
+        }
+      }
   }
 
-  /// All files that were written or already right, for the next build.
-  var outputs: [(key: ContentHash, output: Ledger.Output)] {
+  /// What is remembered of the search index; `nil` for a site without one.
+  var searchNote: SearchNote? { keptSearch ?? search?.note }
+
+  /// Gives all files that were written or already right away, for the next build.
+  func takeOutputs() -> [(key: ContentHash, output: Ledger.Output)] {
     written.withLock { written in
-      zip(plan.outputs, written).compactMap { planned, output in
+      defer { written = [] }
+      return zip(plan.outputs, written).compactMap { planned, output in
         output.map { (PreviousBuild.key(of: planned.path), $0) }
       }
     }
   }
+
+  /// The files whose names follow from their content, so that no plan can know them.
+  var unplanned: Set<String> { Set((searchNote?.files ?? []).map(\.path)) }
 
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
 
@@ -91,10 +123,11 @@ final class SiteWriter: Sendable {
       trace.add(planned, worker: worker, since: start) {
         written.withLock { $0[index].map { Int($0.stamp.size) } ?? 0 }
       }
-    case (.first, .keep(let output)), (.withArticle, .keep(let output)):
-      keep(output, index)
+    case (.first, .keep), (.withArticle, .keep):
+      if let output = verdicts.kept(index) { keep(output, index) }
       if case .article(let article) = planned.content {
         spool.addSame(at: article, page: planned.path)
+        search?.addSame(at: article)
       }
     case (.withArticle, .make), (.last, _): break
     }
@@ -110,9 +143,11 @@ final class SiteWriter: Sendable {
   private func make(_ index: Int, worker: Int) {
     let planned = plan.outputs[index]
     var pieces: [DataPiece] = []
+    var digest: SearchDigest?
     do {
       let made = try maker.make(planned)
       pieces = made.pieces
+      digest = made.digest
       let basis = dependencies.basis(of: planned, lookups: made.lookups)
       var extra = Ledger.Extra()
       extra.warnings = made.warnings
@@ -131,6 +166,7 @@ final class SiteWriter: Sendable {
     }
     if case .article(let article) = planned.content {
       spool.add(pieces, at: article, page: planned.path)
+      search?.add(digest, at: article)
     }
   }
 
@@ -190,6 +226,10 @@ final class SiteWriter: Sendable {
   /// Ends the data files, then makes what describes them and all others.
   private func writeLast() {
     let spooled = spool.finish()
+    if let search { tally.withLock { search.finish(&$0) } }
+    for file in keptSearch?.files ?? [] {
+      tally.withLock { $0.add(.unchanged, file.path, []) }
+    }
     for (index, planned) in plan.outputs.enumerated() {
       guard case .collected(let number) = planned.content else { continue }
       switch (spooled[number], verdicts[index]) {
@@ -263,13 +303,8 @@ final class SiteWriter: Sendable {
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }
-    let order = plan.outputs.indices.sorted {
-      plan.outputs[$0].path.utf8.lexicographicallyPrecedes(plan.outputs[$1].path.utf8)
-    }
-    for other in order {
-      guard let digest = written.withLock({ $0[other]?.digest }) else { continue }
-      try stream.append(Array("\(digest)  \(plan.outputs[other].path)\n".utf8))
-    }
+    let order = checked.sorted { $0.path.precedesInBytes($1.path) }
+    for file in order { try stream.append(Array("\(file.digest)  \(file.path)\n".utf8)) }
     let outcome = try stream.close()
     record(
       outcome.change, index,

@@ -14,6 +14,7 @@ struct Mocban: ParsableCommand {
         mocban import     seeds/*.txt become content/articles/<year>/<slug>.md, for people to edit
         mocban build      content/ becomes a complete static site in public/
         mocban serve      shows public/ in a browser
+        mocban search     finds articles of public/ by their words
         mocban check      finds what is wrong with content/ and public/
 
       By hand: mocban new article begins one, mocban rename keeps its old address alive, mocban retract
@@ -23,6 +24,7 @@ struct Mocban: ParsableCommand {
       """,
     version: MocbanVersion.current,
     subcommands: [
-      Import.self, Build.self, Serve.self, CheckCommand.self, New.self, Rename.self, Retract.self,
+      Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self, New.self,
+      Rename.self, Retract.self,
     ])
 }

@@ -57,6 +57,8 @@ package struct Site: Sendable {
   package var hasCitations = true
   /// Whether each Atom feed has a JSON feed beside it.
   package var hasJSONFeeds = false
+  /// Whether articles can be searched by their words.
+  package var hasSearch = false
   /// Whether there is a page of data files.
   package var hasDataFiles = false
   /// The indexes that have something in them, in the order of the menu.
@@ -125,6 +127,8 @@ package struct Addresses: Hashable, Sendable {
   package var kinds = "theo-loai"
   /// The folder of the addresses that texts had before they were saved.
   package var formerAddresses = "dia-chi-cu"
+  /// The folder of the search page and its index.
+  package var search = "tim"
 
   /// The style sheet.
   package static let styleSheet = "assets/style.css"
@@ -132,6 +136,10 @@ package struct Addresses: Hashable, Sendable {
   package static let lookupScript = "assets/former-addresses.js"
   /// The script, which no page needs.
   package static let script = "assets/mocban.js"
+  /// The script of the search, which is loaded when somebody searches.
+  package static let searchScript = "assets/search.js"
+  /// What tells browsers how to search the site.
+  package static let searchDescription = "opensearch.xml"
   /// The name of an Atom feed; that of the whole site lies at the root.
   package static let feed = "feed.xml"
   /// The name of a JSON feed; that of the whole site lies at the root.
@@ -146,6 +154,8 @@ package struct Addresses: Hashable, Sendable {
     articles: "bai-viet", provinces: "tinh-thanh", years: "nam", organizations: "to-chuc",
     seeds: "goc", undated: "khong-ro-ngay")
 
+  /// The search page.
+  package var searchPage: String { "\(search)/index.html" }
   /// The page of the data files.
   package var dataPage: String { "\(data)/index.html" }
 

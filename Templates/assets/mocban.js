@@ -1,6 +1,17 @@
-// What this script adds, no page needs: buttons that copy and save.
+// What this script adds, no page needs: buttons that copy and save, suggestions while somebody types
+// into the search box.
 (function () {
   "use strict";
+
+  var own = document.currentScript;
+  document.addEventListener("focusin", function load(event) {
+    if (!event.target.closest("form.find") || !own) return;
+    document.removeEventListener("focusin", load);
+    if (window.mocbanSearch) return;
+    var script = document.createElement("script");
+    script.src = own.src.replace("mocban.js", "search.js");
+    document.head.append(script);
+  });
 
   function copy(element) {
     var text = element.textContent.trim();

@@ -1,6 +1,5 @@
 import Archive
 import Disk
-import Gazetteer
 
 /// What is remembered of a file of `content/articles/`, so that it need not be read again.
 struct ArticleNote: Sendable {
@@ -57,7 +56,7 @@ struct ArticleCodec: Sendable {
     writer.put(article.summary)
     writer.put(entry.fingerprint)
     for names in [
-      article.provinces.map(\.slug), article.organizations, article.countries, article.authors,
+      article.provinces, article.organizations, article.countries, article.authors,
       article.sources, article.review,
     ] {
       writer.put(names.count)
@@ -110,8 +109,9 @@ struct ArticleCodec: Sendable {
     var article = LoadedArticle(entry: entry, provinces: [], organizations: [])
     article.hasCopies = hasCopies
     article.summary = summary
-    let slugs = try list(&reader)
-    for slug in slugs { article.provinces.append(try province(slug)) }
+    article.provinces = try list(&reader)
+    // Another program may know other provinces.
+    guard article.provinces.allSatisfy(ProvincePages.isPage) else { throw DamagedLedger() }
     article.organizations = try list(&reader)
     article.countries = try list(&reader)
     article.authors = try list(&reader)
@@ -143,11 +143,6 @@ struct ArticleCodec: Sendable {
     for _ in 0..<count { list.append(try name(&reader)) }
     return list
   }
-
-  private func province(_ slug: String) throws(DamagedLedger) -> Province {
-    guard let unit = ProvinceRegister.shared.unit(slug: slug) else { throw DamagedLedger() }
-    return unit
-  }
 }
 
 extension LoadedArticle {
@@ -165,7 +160,7 @@ extension LoadedArticle {
     mixer.add(hasCopies ? 1 : 0)
     mixer.add(summary)
     for list in [
-      entry.aliases, entry.copies, provinces.map(\.slug), organizations, countries, authors,
+      entry.aliases, entry.copies, provinces, organizations, countries, authors,
       sources,
       review,
     ] {

@@ -89,7 +89,9 @@ struct Dependencies: Sendable {
     of output: PlannedOutput, lookups: [Lookup] = [], others: ContentHash? = nil
   ) -> Basis? {
     switch output.content {
-    case .notFound, .styleSheet, .script, .robots, .formerScript: plain(.none)
+    case .notFound, .styleSheet, .script, .robots, .formerScript, .searchPage, .searchScript,
+      .searchDescription:
+      plain(.none)
     case .home, .siteFeed, .directory, .coverage, .formerAddresses, .counts: plain(whole)
     case .sitemap: plain(sitemap)
     case .formerHost(let host, _): plain(formerHosts[host])

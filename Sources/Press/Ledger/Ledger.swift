@@ -55,6 +55,8 @@ struct Ledger: Sendable {
   var recordsSize = 0
   /// The list of the files of the site, as the manifest has it.
   var manifest = ContentHash.none
+  /// What is remembered of the search index; `nil` for a site without one.
+  var search: SearchNote?
   /// All that was known of the articles besides their texts.
   var catalogue = ContentHash.none
 
@@ -90,9 +92,10 @@ extension Ledger {
   /// The number of the form, which changes with it.
   private static let form = 1
 
-  /// The ledger as bytes.
-  func encoded() -> [UInt8] {
-    var writer = LedgerWriter()
+  /// Writes the ledger.
+  func write(to writer: inout LedgerWriter) {
+    // What a file takes on average, so that the bytes need not be moved as they grow.
+    writer.reserve(outputs.count * 110 + articles.count * 120)
     writer.put(Self.form)
     for hash in [ground.program, ground.settings, ground.register, ground.frame] {
       writer.put(hash)
@@ -107,12 +110,13 @@ extension Ledger {
       writer.put(entry.key)
       writer.put(entry.output)
     }
-    return writer.bytes
+    writer.put(search != nil)
+    if let search { writer.put(search) }
   }
 
   /// Reads a ledger.
   ///
-  /// - Parameter bytes: What `encoded` gave.
+  /// - Parameter bytes: What `write` wrote.
   /// - Throws: `DamagedLedger` for anything else.
   init(_ bytes: [UInt8]) throws(DamagedLedger) {
     var reader = LedgerReader(bytes)
@@ -129,11 +133,25 @@ extension Ledger {
     let count = try reader.count()
     outputs.reserveCapacity(count)
     for _ in 0..<count { outputs.append((try reader.hash(), try reader.output())) }
+    if try reader.flag() { search = try reader.searchNote() }
     guard reader.isAtEnd else { throw DamagedLedger() }
   }
 }
 
 extension LedgerWriter {
+  fileprivate mutating func put(_ note: SearchNote) {
+    put(each: note.digests) { writer, place in
+      writer.put(word: place.page)
+      writer.put(place.start)
+      writer.put(place.count)
+      writer.put(word: place.check)
+    }
+    put(each: note.files) { writer, file in
+      writer.put(file.path)
+      writer.put(file.output)
+    }
+  }
+
   fileprivate mutating func put(_ note: ArticleNote) {
     put(note.path)
     put(note.stamp != nil)
@@ -203,6 +221,21 @@ extension LedgerReader {
       note.record = start..<(start + count)
     }
     return note
+  }
+
+  fileprivate mutating func searchNote() throws(DamagedLedger) -> SearchNote {
+    SearchNote(
+      digests: try list { reader throws(DamagedLedger) in
+        let page = try reader.word()
+        let (start, count) = (try reader.number(), try reader.number())
+        guard start >= 0, count >= 0, !start.addingReportingOverflow(count).overflow else {
+          throw DamagedLedger()
+        }
+        return .init(page: page, start: start, count: count, check: try reader.word())
+      },
+      files: try list { reader throws(DamagedLedger) in
+        (try reader.text(), try reader.output())
+      })
   }
 
   fileprivate mutating func output() throws(DamagedLedger) -> Ledger.Output {

@@ -5,6 +5,9 @@ import Disk
 struct LedgerWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Prepares for more bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   /// Adds a number from 0, in as few bytes as it needs (LEB128).
   mutating func put(_ number: Int) {
     var rest = UInt(bitPattern: number)

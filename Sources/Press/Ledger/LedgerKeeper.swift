@@ -25,6 +25,20 @@ struct LedgerKeeper: Sendable {
   private var sealPath: String { base + ".seal" }
   private var ledgerPath: String { base + ".ledger" }
   private var recordsPath: String { base + ".records" }
+  /// The file of what the search index needs of each article.
+  var digestsPath: String { base + ".search" }
+
+  /// Keeps other builds of the site into the same folder waiting: what they remember would be mixed.
+  ///
+  /// - Returns: The lock; `nil` where nothing can be kept anyway.
+  /// - Throws: A `DiskError` with code `busy` when another build is at work.
+  func lock() throws(DiskError) -> FolderLock? {
+    do {
+      return try FolderLock(file: base + ".lock")
+    } catch  where !error.isBusy {
+      return nil
+    }
+  }
 
   // MARK: Seal
 
@@ -38,7 +52,7 @@ struct LedgerKeeper: Sendable {
 
   /// Writes the seal.
   func write(_ seal: Seal) throws(DiskError) {
-    try replace(sealPath, sealForm, seal.encoded())
+    try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
   }
 
   /// Breaks the seal, before anything changes.
@@ -131,7 +145,7 @@ struct LedgerKeeper: Sendable {
 
   /// Writes the ledger.
   func write(_ ledger: Ledger) throws(DiskError) {
-    try replace(ledgerPath, ledgerForm, ledger.encoded())
+    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0) }
   }
 
   // MARK: Files
@@ -148,10 +162,12 @@ struct LedgerKeeper: Sendable {
     return Array(bytes.dropFirst(form.utf8.count))
   }
 
-  private func replace(_ path: String, _ form: String, _ content: [UInt8]) throws(DiskError) {
+  private func replace(
+    _ path: String, _ form: String, _ write: (inout LedgerWriter) -> Void
+  ) throws(DiskError) {
     var writer = LedgerWriter()
     writer.put(raw: Array(form.utf8))
-    writer.put(raw: content)
+    write(&writer)
     writer.put(ContentHash(of: writer.bytes))
     try Disk.rewrite(path, with: writer.bytes)
   }

@@ -4,8 +4,8 @@ import Disk
 struct PreviousBuild: Sendable {
   /// What is to become of a planned file.
   enum Verdict: Sendable {
-    /// It is as it should be.
-    case keep(Ledger.Output)
+    /// It is as it should be, as the last build wrote it down.
+    case keep
     case make(BuildReason)
 
     /// Why it is made; `nil` for one that is kept.
@@ -20,6 +20,8 @@ struct PreviousBuild: Sendable {
   let refusal: BuildReason?
   /// The list of its files, as its manifest had it.
   let manifest: ContentHash?
+  /// What it wrote down of the search index.
+  let search: SearchNote?
 
   /// What is left of a build.
   ///
@@ -31,6 +33,7 @@ struct PreviousBuild: Sendable {
     outputs = Dictionary(
       (ledger?.outputs ?? []).lazy.map { ($0.key, $0.output) }, uniquingKeysWith: { $1 })
     manifest = ledger?.manifest
+    search = ledger?.search
     guard let before = ledger?.ground else {
       refusal = absence
       return
@@ -80,6 +83,6 @@ struct PreviousBuild: Sendable {
       return .make(.output)
     }
     guard !needsDigest || before.digest != nil else { return .make(.digest) }
-    return .keep(before)
+    return .keep
   }
 }

@@ -6,12 +6,24 @@ struct Verdicts: Sendable {
   private var all: [PreviousBuild.Verdict] = []
   /// What becomes of the data files.
   private(set) var fates: [DataFileFate] = []
+  /// What becomes of the search index.
+  private(set) var search = SearchFate.make(nil)
+  /// The file of what the search index needs of each article.
+  let searchMemory: String
   /// Whether the SHA-256 of every file must be known.
   let needsDigests: Bool
   /// Whether files of the last build are no longer planned.
   let losesFiles: Bool
   /// Whether the files are those of the last build.
-  let hasSameFiles: Bool
+  var hasSameFiles: Bool {
+    guard isSamePlan else { return false }
+    switch search {
+    case .keep: return true
+    case .make(let note): return note == nil
+    }
+  }
+  /// Whether the planned files are those of the last build.
+  let isSamePlan: Bool
   /// The list of the files of the last build, as its manifest had it.
   var manifest: ContentHash? { previous.manifest }
   private let previous: PreviousBuild
@@ -35,11 +47,13 @@ struct Verdicts: Sendable {
   ///   - folder: The output folder.
   ///   - needsDigests: Whether the SHA-256 of every file must be known.
   ///   - hasSameCatalogue: Whether nothing but texts changed, so that no file shows others of others.
+  ///   - searchMemory: The file of what the search index needs of each article.
   ///   - workers: The threads that share the work.
   init(
     _ plan: Plan, _ previous: PreviousBuild, _ dependencies: Dependencies, in folder: String,
-    needsDigests: Bool, hasSameCatalogue: Bool, _ workers: Workers
+    needsDigests: Bool, hasSameCatalogue: Bool, searchMemory: String, _ workers: Workers
   ) {
+    self.searchMemory = searchMemory
     self.needsDigests = needsDigests
     self.previous = previous
     self.folder = folder
@@ -54,10 +68,31 @@ struct Verdicts: Sendable {
     }
     let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
     losesFiles = previous.refusal == nil && previous.outputs.count != known
-    hasSameFiles = previous.refusal == nil && !losesFiles && known == all.count
+    isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
     decideDataFiles(plan)
+    decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
   }
+
+  /// The search index is as it should be while no article is made and nothing is known otherwise.
+  private mutating func decideSearch(_ plan: Plan, hasSameCatalogue: Bool) {
+    guard previous.refusal == nil, let note = previous.search else { return }
+    let isWhole =
+      hasSameCatalogue && !note.files.isEmpty
+      && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
+      && !plan.outputs.indices.contains { index in
+        guard case .article = plan.outputs[index].content, case .make = all[index] else {
+          return false
+        }
+        return true
+      }
+    search = isWhole ? .keep(note) : .make(note)
+  }
+
+  /// What the last build wrote down of a file that is kept.
+  ///
+  /// - Parameter index: The index of a planned file.
+  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: paths[index]) }
 
   /// The file that has the bytes it was written with, whatever it is made from.
   ///
@@ -82,11 +117,7 @@ struct Verdicts: Sendable {
       guard case .article = plan.outputs[index].content, case .keep = all[index] else { continue }
       var twin = index + 1
       while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
-        if let output = unchanged(twin) {
-          all[twin] = .keep(output)
-        } else {
-          all[index] = .make(.output)
-        }
+        if unchanged(twin) == nil { all[index] = .make(.output) } else { all[twin] = .keep }
         twin += 1
       }
       guard case .make = all[index] else { continue }
@@ -124,7 +155,7 @@ struct Verdicts: Sendable {
     }
     for ((file, index), output) in zip(zip(plan.data.collected, files), sound) {
       if let output, let records = output.extra?.records, isWhole(records, file.range, places) {
-        all[index] = .keep(output)
+        all[index] = .keep
         fates.append(.keep)
       } else {
         all[index] = .make(previous.refusal ?? .others)
