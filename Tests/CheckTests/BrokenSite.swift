@@ -59,7 +59,7 @@ enum BrokenSite {
     "content/articles/2017/yaml.md": record("title: a: b"),
     "content/articles/2017/danh-sach.md": record("- một\n- hai"),
     "content/articles/2017/hai-lan.md": record("title: Một\ntitle: Hai"),
-    "content/articles/2017/neo.md": record("title: *a"),
+    "content/articles/2017/neo.md": record("title: &a Một\nsummary: *a"),
     "content/articles/2017/dai.md": record(
       "title: Dài\nsummary: \"" + String(repeating: "dài ", count: 20_000) + "\""),
     "content/articles/2017/khong-tua.md": record("date: 2017-01-09"),
