@@ -71,6 +71,7 @@ struct CheckCommand: ParsableCommand {
     wanted.today = .today
     wanted.readsOutput = !contentOnly
     wanted.buildsTwice = twice
+    wanted.buildElsewhere = builder
     wanted.program = ContentHash(of: Array((ProgramStamp.current ?? "").utf8))
     let progress = console.progress("Checking")
     let report = SiteCheck(SiteFolder(options.site, output: output), workers: workers.count)
@@ -79,6 +80,24 @@ struct CheckCommand: ParsableCommand {
     console.tell(format.lines(of: report, hasNotes: options.verbose))
     if format == .text { console.say(Self.summary(of: report, in: clock.now - start)) }
     if report.hasErrors { throw ExitCode.of(report.findings) }
+  }
+
+  /// Builds the site in another process, with one thread.
+  private var builder: @Sendable (String) -> Bool {
+    let site = options.site
+    return { output in
+      guard let path = Bundle.main.executablePath else { return false }
+      let process = Process()
+      process.executableURL = URL(filePath: path)
+      process.arguments = ["build", "--site", site, "--output", output, "--jobs", "1", "--quiet"]
+      // What is wrong with the content was said before.
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      // An article with an error is left out by both builds.
+      return process.terminationReason == .exit && process.terminationStatus <= 1
+    }
   }
 
   private static func summary(of report: CheckReport, in time: Duration) -> String {
