@@ -92,6 +92,7 @@ let package = Package(
       uses: [
         "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
       ]),
+    room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
     room(
       "Preview",
       uses: [
@@ -115,7 +116,7 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Check", "Disk", "Importing", "Press", "Search",
+        "Archive", "Check", "Curating", "Disk", "Importing", "Press", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -145,6 +146,7 @@ let package = Package(
       name: "SearchTests", dependencies: ["Search", "Templates"], exclude: ["vectors.json"],
       swiftSettings: strict),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
+    tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),

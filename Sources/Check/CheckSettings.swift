@@ -81,6 +81,7 @@ extension CheckSettings.Ignored {
   /// - Parameters:
   ///   - finding: What was found.
   ///   - folder: The folder of the site with a slash at the end, which paths do not repeat.
+  /// - Returns: Whether code and path fit.
   func covers(_ finding: Diagnostic, in folder: String) -> Bool {
     guard finding.code == code else { return false }
     guard !path.isEmpty else { return true }

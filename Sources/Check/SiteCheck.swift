@@ -11,6 +11,8 @@ package struct SiteCheck: Sendable {
     package var today: ArchiveDate?
     /// Whether the site is built twice to see whether both builds are alike.
     package var buildsTwice = false
+    /// Builds the site into a folder in another process, and says whether it could; see `buildsTwice`.
+    package var buildElsewhere: (@Sendable (_ output: String) -> Bool)?
     /// Whether the built site is looked at.
     package var readsOutput = true
     /// What tells the program from every other one, for builds.
@@ -55,8 +57,9 @@ package struct SiteCheck: Sendable {
       findings += output.findings
     }
     if options.buildsTwice {
-      findings += TwinBuild(folder: folder, workers: workers)
-        .run(BuildOptions(program: options.program))
+      let twins = TwinBuild(
+        folder: folder, workers: workers, buildElsewhere: options.buildElsewhere)
+      findings += twins.run(BuildOptions(program: options.program))
     }
     report.add(findings, content.checkSettings, folder: folder.file(""))
     return report

@@ -73,7 +73,8 @@ extension PageMaker {
     directory.arrangement = arrangement
     // Countries and sources are few, and people know what they look for.
     let hasLetters = aspect == .organizations || aspect == .authors
-    if aspect == .organizations {
+    // Without organizations there is nothing to arrange in another way.
+    if aspect == .organizations, !pages.active.isEmpty {
       directory.others = [.usual, .kinds].map { ($0, pages.path(of: $0)) }
     }
     switch arrangement {

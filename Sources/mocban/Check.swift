@@ -68,9 +68,10 @@ struct CheckCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     var wanted = SiteCheck.Options()
-    wanted.today = Self.today
+    wanted.today = .today
     wanted.readsOutput = !contentOnly
     wanted.buildsTwice = twice
+    wanted.buildElsewhere = builder
     wanted.program = ContentHash(of: Array((ProgramStamp.current ?? "").utf8))
     let progress = console.progress("Checking")
     let report = SiteCheck(SiteFolder(options.site, output: output), workers: workers.count)
@@ -79,6 +80,24 @@ struct CheckCommand: ParsableCommand {
     console.tell(format.lines(of: report, hasNotes: options.verbose))
     if format == .text { console.say(Self.summary(of: report, in: clock.now - start)) }
     if report.hasErrors { throw ExitCode.of(report.findings) }
+  }
+
+  /// Builds the site in another process, with one thread.
+  private var builder: @Sendable (String) -> Bool {
+    let site = options.site
+    return { output in
+      guard let path = Bundle.main.executablePath else { return false }
+      let process = Process()
+      process.executableURL = URL(filePath: path)
+      process.arguments = ["build", "--site", site, "--output", output, "--jobs", "1", "--quiet"]
+      // What is wrong with the content was said before.
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      guard (try? process.run()) != nil else { return false }
+      process.waitUntilExit()
+      // An article with an error is left out by both builds.
+      return process.terminationReason == .exit && process.terminationStatus <= 1
+    }
   }
 
   private static func summary(of report: CheckReport, in time: Duration) -> String {
@@ -90,13 +109,14 @@ struct CheckCommand: ParsableCommand {
     return "\(count(report.articles, "text")), \(count(report.pages, "page")): "
       + "\(counts.joined(separator: ", "))\(silenced) in \(seconds(time))"
   }
+}
 
+extension ArchiveDate {
   /// The day it is in Việt Nam, where the texts are from.
-  private static var today: ArchiveDate? {
+  static var today: Self? {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3_600) ?? .gmt
     let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year else { return nil }
-    return ArchiveDate(year: year, month: parts.month, day: parts.day)
+    return parts.year.flatMap { Self(year: $0, month: parts.month, day: parts.day) }
   }
 }

@@ -17,8 +17,14 @@ struct Mocban: ParsableCommand {
         mocban search     finds articles of public/ by their words
         mocban check      finds what is wrong with content/ and public/
 
+      By hand: mocban new article begins one, mocban rename keeps its old address alive, mocban retract
+      takes it back and says why.
+
       Exit codes: 0 all is well, 1 the content has errors, 64 wrong usage, 70 a fault of Mocban.
       """,
     version: MocbanVersion.current,
-    subcommands: [Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self])
+    subcommands: [
+      Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self, New.self,
+      Rename.self, Retract.self,
+    ])
 }

@@ -23,11 +23,11 @@ private let mayImport: [String: Set<String>] = [
   "Check": [
     "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
   ],
+  "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
   "Preview": ["Press"],
   "mocban": [
-    "Archive", "Check", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press",
-    "Publishing",
-    "Search", "Templates", "Vietnamese",
+    "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup",
+    "Press", "Publishing", "Search", "Templates", "Vietnamese",
   ],
   "mocban-preview": ["Preview"],
 ]

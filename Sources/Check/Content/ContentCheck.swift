@@ -66,7 +66,7 @@ struct ContentCheck: Sendable {
   private func readRegister(_ outcome: inout Outcome) -> OrganizationRegister {
     guard Disk.hasEntry(at: folder.organizations) else { return OrganizationRegister() }
     do {
-      let bytes = try Disk.read(folder.organizations, limit: OrganizationRegister.limit + 1)
+      let bytes = try Disk.read(folder.organizations, limit: OrganizationRegister.limit * 4)
       return try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
         ProvincePages.unit(named: name, on: nil) != nil
       }

@@ -21,6 +21,7 @@ struct SourceLinks: Sendable {
   /// - Parameters:
   ///   - address: A path as it is written, perhaps with a fragment.
   ///   - file: The file it is written in, from `content/`.
+  /// - Returns: `false` for what leads out of the site or to no published text.
   func leadsSomewhere(_ address: String, from file: String) -> Bool {
     guard let path = Self.path(of: address) else { return true }
     guard !path.hasPrefix("//") else { return false }

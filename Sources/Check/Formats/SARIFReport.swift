@@ -23,7 +23,6 @@ struct SARIFReport {
         .list([
           .object([
             .init("tool", .object([.init("driver", driver)])),
-            .init("originalUriBaseIds", .object([.init("SITE", .object([]))])),
             .init(
               "results",
               .list(
@@ -83,11 +82,9 @@ struct SARIFReport {
     return .object(entries(of: silenced.finding) + [.init("suppressions", .list([suppression]))])
   }
 
-  /// A path as an address: relative to the folder of the check unless it begins at the root.
+  /// A path as an address: a relative one starts where the program was started.
   private static func artifact(_ path: String) -> [JSON.Entry] {
-    let encoded = percentEncoded(path)
-    guard !path.hasPrefix("/") else { return [.init("uri", .text("file://" + encoded))] }
-    return [.init("uri", .text(encoded)), .init("uriBaseId", .text("SITE"))]
+    [.init("uri", .text((path.hasPrefix("/") ? "file://" : "") + percentEncoded(path)))]
   }
 
   private static func percentEncoded(_ path: String) -> String {

@@ -18,9 +18,10 @@ enum Address {
   ///   - text: The address without its fragment, as a reader would see it.
   ///   - folder: The folder of the page from the root, empty or with a slash at its end.
   ///   - home: The public address of the site with a slash at its end, if there is one.
+  /// - Returns: Where a browser would go.
   static func target(of text: String, in folder: String, home: String?) -> Target {
     var text = text
-    if let home, text.hasPrefix(home) || text + "/" == home {
+    if let home, text.hasPrefix(home) || isFolder(home, named: text) {
       return file(String(text.dropFirst(home.count)), in: "")
     }
     if let scheme = scheme(of: text) {
@@ -30,27 +31,37 @@ enum Address {
     guard text.hasPrefix("/") else { return file(text, in: folder) }
     // From the root of the host, on which the site may be at home in a folder.
     let root = home.map(path(ofHome:)) ?? "/"
-    guard text.hasPrefix(root) || text + "/" == root else { return .outside }
+    guard text.hasPrefix(root) || isFolder(root, named: text) else { return .outside }
     text.removeFirst(min(root.count, text.count))
     return file(text, in: "")
   }
 
+  /// Whether an address is that of a folder without the slash at its end.
+  private static func isFolder(_ folder: String, named text: String) -> Bool {
+    folder.utf8.count == text.utf8.count + 1 && folder.hasPrefix(text)
+  }
+
+  // By bytes: a path is taken apart for each different link of a site.
   private static func file(_ text: String, in folder: String) -> Target {
-    let path = text.prefix { $0 != "?" }
-    guard let decoded = percentDecoded(String(path)) else { return .outside }
-    var segments = folder.split(separator: "/")
-    let isFolder =
-      decoded.isEmpty || decoded.hasSuffix("/") || decoded.hasSuffix("/.")
-      || decoded.hasSuffix("/..") || decoded == "." || decoded == ".."
-    for segment in decoded.split(separator: "/") where segment != "." {
-      if segment == ".." {
-        guard segments.popLast() != nil else { return .outside }
-      } else {
-        segments.append(segment)
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "?")) ?? text.endIndex
+    guard let decoded = percentDecoded(String(text[..<end])) else { return .outside }
+    let slash = UInt8(ascii: "/")
+    var path = Array(folder.utf8)
+    var isFolder = true
+    for segment in decoded.utf8.split(separator: slash, omittingEmptySubsequences: false) {
+      isFolder = segment.isEmpty || segment.elementsEqual(".".utf8)
+      if segment.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return .outside }
+        let end = path.dropLast().lastIndex(of: slash).map { $0 + 1 } ?? 0
+        path.removeSubrange(end...)
+        isFolder = true
+      } else if !isFolder {
+        path += segment
+        path.append(slash)
       }
     }
-    if isFolder { segments.append("index.html") }
-    return .file(segments.joined(separator: "/"))
+    if isFolder { path += "index.html".utf8 } else { path.removeLast() }
+    return .file(String(decoding: path, as: UTF8.self))
   }
 
   /// The path of the public address, with a slash at both ends.

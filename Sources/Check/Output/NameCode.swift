@@ -13,6 +13,11 @@ struct NameCode: Hashable, Sendable {
     for byte in name.description.utf8 { append(byte) }
   }
 
+  /// Creates the code of a word in a page.
+  init(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
   /// Adds a byte of a name.
   mutating func append(_ byte: UInt8) {
     let count = bits >> 56
@@ -58,7 +63,7 @@ struct NameCode: Hashable, Sendable {
     "use", "image", "frame",
   ].map { (name: StaticString) in Self(name) }
 
-  // MARK: Attributes
+  // MARK: Attributes and their values
 
   static let action = Self("action")
   static let alt = Self("alt")
@@ -71,7 +76,9 @@ struct NameCode: Hashable, Sendable {
   static let lang = Self("lang")
   static let name = Self("name")
   static let poster = Self("poster")
+  static let refresh = Self("refresh")
   static let rel = Self("rel")
+  static let robots = Self("robots")
   static let source = Self("src")
   static let sourceSet = Self("srcset")
   static let style = Self("style")

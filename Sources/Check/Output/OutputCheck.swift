@@ -31,6 +31,7 @@ struct OutputCheck: Sendable {
   /// Reads all files and holds them against each other.
   ///
   /// - Parameter progress: Called now and then, from any thread.
+  /// - Returns: What was found.
   func run(_ progress: @Sendable (_ done: Int, _ total: Int) -> Void) -> Outcome {
     var outcome = Outcome()
     guard Disk.hasFolder(at: folder.output), let stamped = list(&outcome) else {

@@ -91,6 +91,9 @@ struct PageCheck {
     facts.findings.append(.init(code: code, message: message, offset: offset, hint: hint))
   }
 
+  /// A value that is a word, whatever its capitals.
+  private func word(_ range: Range<Int>) -> NameCode { NameCode(reader.bytes[range]) }
+
   private func text(_ range: Range<Int>) -> String { AttributeText.decoded(reader.bytes[range]) }
 
   // MARK: Elements
@@ -159,12 +162,10 @@ struct PageCheck {
 
   private mutating func readMeta(_ memory: inout LinkMemory) {
     guard let content = reader.value(of: .content) else { return }
-    if let name = reader.value(of: .name), text(name).lowercased() == "robots" {
+    if let name = reader.value(of: .name), word(name) == .robots {
       facts.isHidden = facts.isHidden || text(content).lowercased().contains("noindex")
     }
-    guard let kind = reader.value(of: .httpEquiv), text(kind).lowercased() == "refresh" else {
-      return
-    }
+    guard let kind = reader.value(of: .httpEquiv), word(kind) == .refresh else { return }
     facts.isHidden = true
     let bytes = reader.bytes
     guard let equals = bytes[content].firstIndex(of: UInt8(ascii: "=")) else { return }

@@ -49,6 +49,7 @@ struct LinkMemory {
   ///   - folder: The folder of the page.
   ///   - files: The files of the site.
   ///   - home: The public address of the site.
+  /// - Returns: Where the address leads.
   mutating func verdict(
     _ bytes: [UInt8], _ range: Range<Int>, in folder: PageFolder, _ files: SiteFiles, home: String?
   ) -> Verdict {

@@ -5,6 +5,7 @@ enum StyleScan {
   /// - Parameters:
   ///   - bytes: A style sheet, or a page with one in it.
   ///   - range: The place of the style sheet.
+  /// - Returns: Where they stand, without quotes.
   static func addresses(in bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = range.lowerBound
