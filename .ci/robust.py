@@ -3,7 +3,7 @@
 file system, clocks, damaged memory. Afterwards a build must give what a clean one gives, byte for byte,
 and at no time may half a file be seen.
 
-Usage: .ci/robust.py PROGRAM [--articles 400] [--kills 8] [--cuts 3] [--flips 6] [--seed 1] [--only NAME …]
+Usage: .ci/robust.py PROGRAM [--articles 300] [--kills 8] [--cuts 3] [--flips 6] [--seed 1] [--only NAME …]
 """
 
 import argparse
@@ -44,8 +44,14 @@ def tree(folder):
 
 def different(found, wanted):
     """The first paths that are not what they should be."""
-    paths = sorted(path for path in found.keys() | wanted.keys() if found.get(path) != wanted.get(path))
-    return f"{len(paths)} files differ: {', '.join(paths[:5])}"
+    return "; ".join(
+        f"{len(paths)} files {what}: {', '.join(sorted(paths)[:5])}"
+        for what, paths in {
+            "missing": wanted.keys() - found.keys(),
+            "too many": found.keys() - wanted.keys(),
+            "other": {path for path in found.keys() & wanted.keys() if found[path] != wanted[path]},
+        }.items() if paths
+    )
 
 
 def mirror(source, target):
@@ -163,6 +169,13 @@ class World:
                 any(wanted.get(path) == content for wanted in self.wanted), f"half a file can be seen: {path}"
             )
 
+    def hand_over(self):
+        """Gives all but the memory to somebody who may not do everything, as root may."""
+        if os.geteuid() == 0:
+            for path, _, _ in os.walk(self.work):
+                if not path.startswith(self.site + "/.mocban"):
+                    os.chown(path, NOBODY, NOBODY)
+
     def memory(self):
         folder = self.site + "/.mocban/build"
         return sorted(f"{folder}/{name}" for name in os.listdir(folder))
@@ -250,8 +263,7 @@ def in_the_way(world, chosen):
     told = []
     for make in [read_only_file, read_only_folder, folder_for_file, file_for_folder, link_for_file]:
         world.show(1 - world.shown)
-        for path, names, files in os.walk(world.work):
-            os.chown(path, NOBODY, NOBODY)
+        world.hand_over()
         mend = make(public)
         done = subprocess.run(
             world.command(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, user=unprivileged(),
@@ -376,7 +388,7 @@ def damaged(world, chosen):
     kept = f"{world.work}/kept"
     shutil.copytree(world.site + "/.mocban/build", kept)
     names = sorted(os.listdir(kept))
-    expect(len(names) == 3, f"it remembers {names}")
+    expect(any(name.endswith(".seal") for name in names), f"it remembers no more than {names}")
     for name in names:
         for number in range(chosen.cuts + chosen.flips):
             for one in names:
@@ -436,9 +448,7 @@ def no_memory(world, chosen):
     for make in [lambda path: os.makedirs(path, 0o555), lambda path: world.put(path, "")]:
         world.forget()
         make(world.site + "/.mocban")
-        for path, names, files in os.walk(world.work):
-            if not path.startswith(world.site + "/.mocban"):
-                os.chown(path, NOBODY, NOBODY)
+        world.hand_over()
         told = world.check(user=unprivileged(), group=unprivileged())
         expect("warning" in told, f"no warning: {told}")
         world.check(user=unprivileged(), group=unprivileged())
@@ -493,7 +503,7 @@ CASES = [
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("program")
-    arguments.add_argument("--articles", type=int, default=400)
+    arguments.add_argument("--articles", type=int, default=300)
     arguments.add_argument("--kills", type=int, default=8)
     arguments.add_argument("--cuts", type=int, default=3)
     arguments.add_argument("--flips", type=int, default=6)
@@ -518,7 +528,8 @@ def main():
                 failed += 1
                 print(f"FAILED: {case.__doc__}\n    {fault}", flush=True)
                 # The next one begins anew.
-                shutil.rmtree(world.site)
+                for name in ["site", "kept", "another", "pair", "small"]:
+                    shutil.rmtree(f"{work}/{name}", ignore_errors=True)
                 world.show(0)
     sys.exit(1 if failed else 0)
 

@@ -89,10 +89,14 @@ struct Manifest: Hashable, Sendable {
   /// Writes the manifest, atomically.
   ///
   /// - Parameter output: The folder.
+  /// - Returns: The number of its bytes.
   /// - Throws: A `DiskError` when it cannot be written.
-  func write(to output: OutputFolder) throws(DiskError) {
+  @discardableResult
+  func write(to output: OutputFolder) throws(DiskError) -> Int {
     let head = "\(Self.firstLine) \(isFinished ? "finished" : "unfinished")\n"
-    try Disk.replace("\(output.path)/\(Self.name)", with: Array(head.utf8) + list)
+    let bytes = Array(head.utf8) + list
+    try Disk.replace("\(output.path)/\(Self.name)", with: bytes)
+    return bytes.count
   }
 }
 
@@ -100,7 +104,8 @@ struct Manifest: Hashable, Sendable {
 final class BuildJournal: Sendable {
   private let output: OutputFolder
   private let unfinished: Manifest
-  private let isOpen = Mutex(false)
+  /// The length of the manifest, once it was written.
+  private let length = Mutex<Int?>(nil)
 
   /// Creates a journal.
   ///
@@ -114,13 +119,37 @@ final class BuildJournal: Sendable {
 
   /// Writes the unfinished manifest, unless that was done before.
   func open() throws(DiskError) {
-    try isOpen.withLock { isOpen throws(DiskError) in
-      guard !isOpen else { return }
-      try unfinished.write(to: output)
-      isOpen = true
+    try length.withLock { length throws(DiskError) in _ = try open(&length) }
+  }
+
+  /// Adds a file to the unfinished manifest whose name follows from its content, so that no plan has
+  /// it.
+  ///
+  /// - Parameter path: The path of the file, from the output folder.
+  /// - Throws: A `DiskError` when it cannot be written; the manifest is as before then.
+  func announce(_ path: String) throws(DiskError) {
+    try length.withLock { length throws(DiskError) in
+      let end = try open(&length)
+      let line = Array("\(path)\n".utf8)
+      let manifest = "\(output.path)/\(Manifest.name)"
+      do throws(DiskError) {
+        try Disk.append(line, to: manifest, at: end)
+        length = end + line.count
+      } catch {
+        // A full disk must not leave half a line.
+        try Disk.append([], to: manifest, at: end)
+        throw error
+      }
     }
   }
 
+  private func open(_ length: inout Int?) throws(DiskError) -> Int {
+    if let length { return length }
+    let written = try unfinished.write(to: output)
+    length = written
+    return written
+  }
+
   /// Whether anything was changed.
-  var wasOpened: Bool { isOpen.withLock { $0 } }
+  var wasOpened: Bool { length.withLock { $0 != nil } }
 }

@@ -47,7 +47,10 @@ final class SiteWriter: Sendable {
     case .make(let note) where maker.site.hasSearch:
       search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
         path, bytes in
-        try output.write(bytes, to: path, worker: SearchSpool.worker) { try prepare($0, path) }
+        try output.write(bytes, to: path, worker: SearchSpool.worker) {
+          try prepare($0, path)
+          if $0 == .created { try journal.announce(path) }
+        }
       } remake: {
         try maker.article($0).digest
       }
