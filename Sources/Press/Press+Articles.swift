@@ -22,11 +22,13 @@ extension Press {
   /// What became of a file.
   private enum Reading: Sendable {
     /// It is as it was; its record was read.
-    case known(LoadedArticle)
+    indirect case known(LoadedArticle)
     /// It is as it was, and no article.
     case knownLeftOut
     /// It was read.
-    case read(LoadOutcome, ContentHash)
+    indirect case read(LoadOutcome, ContentHash)
+    /// It was taken care of.
+    case done
   }
 
   /// Loads the articles: those of files that did not change from what the last build remembers.
@@ -46,13 +48,18 @@ extension Press {
     var codec = ArticleCodec(names: ledger?.names ?? [])
     let records = ledger.flatMap { keeper.records(of: $0) }
     let before = records == nil ? [] : Self.matches(of: files, in: ledger?.articles ?? [])
-    let readings = workers.map(files.count, batch: 32) { [codec] index in
+    var readings = workers.map(files.count, batch: 32) { [codec] index in
       let note = before.isEmpty ? nil : before[index]
       return Self.read(files[index], note, records ?? [], codec, loader)
     }
     var load = ArticleLoad()
-    var fresh: [(place: Int, article: LoadedArticle)] = []
-    for (place, reading) in readings.enumerated() {
+    var fresh: [(place: Int, article: Int)] = []
+    load.articles.reserveCapacity(files.count)
+    load.notes.reserveCapacity(files.count)
+    for place in readings.indices {
+      let reading = readings[place]
+      // What was taken care of need not be in memory twice.
+      readings[place] = .done
       let file = files[place]
       var note = ArticleNote(
         path: file.path, stamp: inputs.isYoung(file.stamp) ? nil : file.stamp,
@@ -64,7 +71,7 @@ extension Press {
       case .knownLeftOut: report.leftOut += 1
       case .read(.article(let article), let content):
         note.content = content
-        fresh.append((load.notes.count, article))
+        fresh.append((load.notes.count, load.articles.count))
         load.articles.append(article)
       case .read(.leftOut, let content):
         note.content = content
@@ -73,6 +80,7 @@ extension Press {
         report.diagnostics += faults
         // It is read again until it is mended.
         continue
+      case .done: continue
       }
       load.notes.append(note)
     }
@@ -81,13 +89,14 @@ extension Press {
   }
 
   private func remember(
-    _ fresh: [(place: Int, article: LoadedArticle)], in load: inout ArticleLoad,
+    _ fresh: [(place: Int, article: Int)], in load: inout ArticleLoad,
     _ codec: inout ArticleCodec, _ keeper: LedgerKeeper, goesOn ledger: Ledger?,
     _ report: inout BuildReport
   ) {
     do {
       load.recordsSize = try keeper.add(
-        fresh, to: &load.notes, codec: &codec, after: ledger?.recordsSize ?? 0)
+        fresh, of: load.articles, to: &load.notes, codec: &codec,
+        after: ledger?.recordsSize ?? 0)
       load.names = codec.names
     } catch {
       // A site that nothing can be remembered of can still be built.

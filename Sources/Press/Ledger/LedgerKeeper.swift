@@ -93,15 +93,16 @@ struct LedgerKeeper: Sendable {
   /// Adds the records of articles.
   ///
   /// - Parameters:
-  ///   - articles: The articles, by their places among the notes.
+  ///   - fresh: The articles with new records, by their places among the notes and in the list.
+  ///   - articles: All articles.
   ///   - notes: What is remembered of all files; the places of the records are set.
   ///   - codec: Writes articles.
   ///   - size: The length of the records that the notes speak of; without any, all is written anew.
   /// - Returns: The length of the records with those that were added.
   /// - Throws: A `DiskError` when they cannot be written.
   func add(
-    _ articles: [(place: Int, article: LoadedArticle)], to notes: inout [ArticleNote],
-    codec: inout ArticleCodec, after size: Int
+    _ fresh: [(place: Int, article: Int)], of articles: [LoadedArticle],
+    to notes: inout [ArticleNote], codec: inout ArticleCodec, after size: Int
   ) throws(DiskError) -> Int {
     var size = size
     if size > 2 * notes.reduce(0, { $0 + ($1.record?.count ?? 0) }) + Self.wasteLimit {
@@ -113,8 +114,8 @@ struct LedgerKeeper: Sendable {
     }
     codec.prepareToWrite()
     var added: [UInt8] = []
-    for (place, article) in articles {
-      let record = codec.encoded(article)
+    for (place, article) in fresh {
+      let record = codec.encoded(articles[article])
       let start = size + added.count
       notes[place].record = start..<(start + record.count)
       added += record

@@ -92,6 +92,7 @@ struct Verdicts: Sendable {
   /// What the last build wrote down of a file that is kept.
   ///
   /// - Parameter index: The index of a planned file.
+  /// - Returns: `nil` for a file that is made.
   func kept(_ index: Int) -> Ledger.Output? { previous.output(at: paths[index]) }
 
   /// The file that has the bytes it was written with, whatever it is made from.
