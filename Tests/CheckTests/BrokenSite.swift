@@ -120,7 +120,7 @@ enum BrokenSite {
     Expected("bad-yaml", "content/articles/2017/yaml.md", "a: b"),
     Expected("not-a-map", "content/articles/2017/danh-sach.md", "một"),
     Expected("duplicate-key", "content/articles/2017/hai-lan.md", "Hai"),
-    Expected("yaml-alias", "content/articles/2017/neo.md", "*a"),
+    Expected("yaml-alias", "content/articles/2017/neo.md", "&a"),
     Expected("yaml-too-long", "content/articles/2017/dai.md", "title"),
     Expected("no-title", "content/articles/2017/khong-tua.md", "---"),
     Expected("bad-date", "content/articles/2017/ngay.md", "02-30"),

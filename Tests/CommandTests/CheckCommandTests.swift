@@ -49,9 +49,9 @@ struct CheckCommandTests {
   @Test func `A code is explained, and a misspelt one guessed`() throws {
     let folder = try site()
     #expect(try run(folder, ["check", "--explain", "bad-link"]).output.contains("What to do:"))
-    let wrong = try run(folder, ["check", "--explain", "bad-lnik"])
+    let wrong = try run(folder, ["check", "--explain", "brocken-link"])
     #expect(wrong.code == 64)
-    #expect(wrong.errors.contains("bad-link"))
+    #expect(wrong.errors.contains("broken-link"))
   }
 
   @Test func `An article is begun, renamed and taken back`() throws {
