@@ -101,8 +101,7 @@ struct ExternalCheckTests {
     if let found = report.findings.first { #expect(found.location?.line == 4) }
   }
 
-  @Test func `Each link has its place, and a source that is gone is only noted`() throws
-  {
+  @Test func `Each link has its place, and a source that is gone is only noted`() throws {
     let folder = try folder(
       ["https://baodaklak.vn/tin/mat.html"], source: "https://baodaklak.vn/tin/mat.html")
     let found = check(folder, MadeUpWeb(Self.web)).findings
