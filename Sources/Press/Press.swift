@@ -124,7 +124,7 @@ package struct Press: Sendable {
     try write(
       plan, maker, verdicts, dependencies,
       Remembering(keeper: keeper, ledger: next, inputs: inputs),
-      trace, &report, progress)
+      options, &report, progress)
     // The lock is held until here.
     extendLifetime(lock)
     report.diagnostics.sort()

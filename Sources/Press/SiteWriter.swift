@@ -20,13 +20,14 @@ final class SiteWriter: Sendable {
   private let verdicts: Verdicts
   private let dependencies: Dependencies
   private let trace: BuildTrace
+  private let onChange: @Sendable (_ path: String) -> Void
   /// What was written, by the index of the planned output.
   private let written: Mutex<[Ledger.Output?]>
 
   init(
     _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, _ files: PlannedFiles,
     _ journal: BuildJournal, _ verdicts: Verdicts, _ dependencies: Dependencies,
-    _ trace: BuildTrace
+    _ options: BuildOptions
   ) {
     self.plan = plan
     self.maker = maker
@@ -35,7 +36,8 @@ final class SiteWriter: Sendable {
     self.journal = journal
     self.verdicts = verdicts
     self.dependencies = dependencies
-    self.trace = trace
+    trace = options.trace
+    onChange = options.onChange
     written = Mutex([Ledger.Output?](repeating: nil, count: plan.outputs.count))
     let prepare = Self.preparation(output, files, journal)
     spool = DataSpool(plan.data.collected, fates: verdicts.fates, in: output.path) { path, number in
@@ -47,10 +49,12 @@ final class SiteWriter: Sendable {
     case .make(let note) where maker.site.hasSearch:
       search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
         path, bytes in
-        try output.write(bytes, to: path, worker: SearchSpool.worker) {
+        let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
           try prepare($0, path)
           if $0 == .created { try journal.announce(path) }
         }
+        if written.change != .unchanged { options.onChange(path) }
+        return written
       } remake: {
         try maker.article($0).digest
       }
@@ -203,6 +207,7 @@ final class SiteWriter: Sendable {
   }
 
   private func record(_ change: OutputFolder.Change, _ index: Int, _ output: Ledger.Output) {
+    if change != .unchanged { onChange(plan.outputs[index].path) }
     written.withLock { $0[index] = output }
     tally.withLock {
       $0.add(change, plan.outputs[index].path, output.extra?.warnings ?? [])
