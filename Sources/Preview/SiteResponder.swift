@@ -44,7 +44,9 @@ struct SiteResponder: HTTPResponder {
     } catch {
       return .plain(.badRequest, error.rawValue)
     }
-    if let feed, let inside = base.relative(path), inside.first == LivePage.folder {
+    if let feed, let inside = base.relative(path), inside.first == LivePage.folder,
+      !path.endsWithSlash
+    {
       return await live(inside.dropFirst(), feed, request)
     }
     guard let inside = base.relative(path), !path.isHidden else {

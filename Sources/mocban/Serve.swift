@@ -113,14 +113,14 @@ struct Serve: ParsableCommand {
       imports: imports, stamp: ProgramStamp.current, inbox: inbox, stopper: stopper)
     let watcher = Watcher(session.places, polls: poll) { inbox.put(.changed($0)) }
     if watcher.method == .polled, !poll {
-      console.say("the system does not tell of changes here; files are looked at instead")
+      console.sayAtOnce("the system does not tell of changes here; files are looked at instead")
     }
     let preview: PreviewProcess
     if let handover = handover.flatMap(PreviewProcess.Handover.init) {
       preview = PreviewProcess(handover) { inbox.put(.previewEnded($0)) }
       stopper.add(force: preview.kill, preview.stop)
       session.build()
-      console.say("the new templates are at work")
+      console.sayAtOnce("the new templates are at work")
       preview.tell(.idle)
       preview.tell(.allChanged)
     } else {
@@ -167,7 +167,7 @@ struct Serve: ParsableCommand {
   private func tell(of address: String) {
     let console = options.console
     if let taken = URL(string: address)?.port, taken != port, port != 0 {
-      console.say("port \(port) is taken")
+      console.sayAtOnce("port \(port) is taken")
     }
     console.write(address + "\n")
     if open { openBrowser(at: address) }

@@ -24,7 +24,7 @@ func replaceThisProgram(
   unsafe words.append(nil)
   _ = unsafe execv(path, words)
   let number = errno
-  for unsafeword in unsafe words { unsafe free(word) }
+  for index in unsafe words.indices { unsafe free(words[index]) }
   for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
   return number
 }

@@ -124,7 +124,7 @@ struct LiveSession {
   private mutating func takeSeeds() {
     guard imports else {
       if !hasToldOfSeeds {
-        console.say(
+        console.sayAtOnce(
           "\(folder.seeds)/ changed: \"mocban import\" makes articles of it, "
             + "\"mocban serve --import\" does so by itself")
       }
@@ -190,8 +190,7 @@ struct LiveSession {
       case 1: paths.first ?? ""
       default: count(paths.count, "changed path")
       }
-    console.write(
-      console.isQuiet ? "" : "\(cause): \(count(changed, "file")) changed in \(seconds(time))\n")
+    console.sayAtOnce("\(cause): \(count(changed, "file")) changed in \(seconds(time))")
   }
 
   /// Builds, and waits while another program builds the same site.
@@ -211,7 +210,7 @@ struct LiveSession {
       } catch {
         guard error.all.contains(where: { $0.code == "busy" }) else { throw error }
         if !hasWaited {
-          console.say("another build writes into \(folder.output); waiting for it")
+          console.sayAtOnce("another build writes into \(folder.output); waiting for it")
           preview?.tell(.working("Waiting for another build"))
         }
         hasWaited = true
@@ -237,7 +236,7 @@ struct LiveSession {
       preview?.tell(.problem(problem))
     } else if always || shown != nil {
       preview?.tell(.mended)
-      if shown != nil { console.say("all errors are mended") }
+      if shown != nil { console.sayAtOnce("all errors are mended") }
     }
     shown = problem
   }
@@ -251,7 +250,7 @@ struct LiveSession {
       compiler?.cancel()
       return
     }
-    console.say("compiling the program (\(checkout.configuration)) ...")
+    console.sayAtOnce("compiling the program (\(checkout.configuration)) ...")
     preview?.tell(.working("Compiling the templates"))
     let compiler = Compiler(checkout) { [inbox] in inbox.put(.compiled($0)) }
     self.compiler = compiler
@@ -301,7 +300,10 @@ struct LiveSession {
 
   /// Builds the site by the new program: one that falls over must not take this one's place.
   private func trial(of program: String) -> Diagnostic? {
-    let process = Process()
+    let (process, exit) = (Process(), Inbox<Int32>())
+    process.terminationHandler = { process in
+      exit.put(process.terminationReason == .exit ? process.terminationStatus : .max)
+    }
     process.executableURL = URL(filePath: program)
     process.arguments = [
       "build", "--quiet", "--site", folder.path, "--output", folder.output, "--jobs", "\(workers)",
@@ -314,9 +316,8 @@ struct LiveSession {
         code: "no-restart", "the new program does not start: \(error.localizedDescription)",
         at: SourceLocation(file: program))
     }
-    process.waitUntilExit()
     // The content may have errors; those are told later.
-    if process.terminationReason == .exit, process.terminationStatus <= 1 { return nil }
+    if let status = exit.takeAll().last, status <= 1 { return nil }
     return Diagnostic(
       code: "program-fails", "the new templates make the program fail while it builds the site",
       hint: "What it said is on the terminal.", at: SourceLocation(file: program))

@@ -42,7 +42,9 @@ final class PreviewProcess: Sendable {
   /// How long the server may take to end.
   private static let patience = 3.0
 
-  private let process: Process?
+  /// Whether this program started the server, so that it learns its exit code.
+  private let isOwn: Bool
+  private let exit = Inbox<Int32>()
   private let number: Int32
   private let input: Mutex<FileHandle>
   private let output: FileHandle
@@ -67,11 +69,13 @@ final class PreviewProcess: Sendable {
     process.arguments = options.arguments
     process.standardInput = input
     process.standardOutput = output
+    // Foundation's own waiting looks only now and then.
+    process.terminationHandler = { [exit] in exit.put($0.terminationStatus) }
     try process.run()
     // What this end keeps open would keep the server from seeing the end of the other.
     try input.fileHandleForReading.close()
     try output.fileHandleForWriting.close()
-    self.process = process
+    isOwn = true
     number = process.processIdentifier
     self.input = Mutex(input.fileHandleForWriting)
     self.output = output.fileHandleForReading
@@ -84,7 +88,7 @@ final class PreviewProcess: Sendable {
   ///   - handover: What that program left.
   ///   - onEnd: Called when the server has ended.
   init(_ handover: Handover, onEnd: @escaping @Sendable (Int32) -> Void) {
-    process = nil
+    isOwn = false
     number = handover.number
     input = Mutex(FileHandle(fileDescriptor: handover.input, closeOnDealloc: true))
     output = FileHandle(fileDescriptor: handover.output, closeOnDealloc: true)
@@ -109,12 +113,12 @@ final class PreviewProcess: Sendable {
           onListening(found)
         }
       }
-      process?.waitUntilExit()
+      let code = isOwn ? exit.takeAll().last ?? 0 : 0
       end.lock()
       hasEnded.withLock { $0 = true }
       end.broadcast()
       end.unlock()
-      onEnd(process?.terminationStatus ?? 0)
+      onEnd(code)
     }
   }
 

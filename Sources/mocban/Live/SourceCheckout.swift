@@ -67,7 +67,8 @@ final class Compiler: Sendable {
   ///   - onEnd: Called when that is over.
   init(_ checkout: SourceCheckout, onEnd: @escaping @Sendable (Outcome) -> Void) {
     self.checkout = checkout
-    let output = Pipe()
+    let (output, exit) = (Pipe(), Inbox<Int32>())
+    process.terminationHandler = { exit.put($0.terminationStatus) }
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       "swift", "build", "--package-path", checkout.root, "-c", checkout.configuration,
@@ -88,10 +89,10 @@ final class Compiler: Sendable {
     Thread.detachNewThread { [self] in
       // A pipe that breaks has no more to say than one that ends.
       let said = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-      process.waitUntilExit()
+      let status = exit.takeAll().last
       if isCancelled.isSet {
         onEnd(.cancelled)
-      } else if process.terminationStatus == 0 {
+      } else if status == 0 {
         onEnd(.done)
       } else {
         onEnd(.failed(Self.faults(in: String(decoding: said, as: UTF8.self))))
