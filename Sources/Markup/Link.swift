@@ -105,6 +105,27 @@ package struct Link: Sendable {
     return segment.contains(UInt8(ascii: ":"))
   }
 
+  /// Undoes percent-encoding (RFC 3986, section 2.1).
+  ///
+  /// - Parameter text: A path or a fragment, encoded or not; a `%` without two digits stays.
+  /// - Returns: The text; `nil` when the result is no UTF-8.
+  package static func percentDecoded(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// Percent-encodes what may not stand in a path or a fragment (RFC 3986, section 3.3); `/` stays.
   ///
   /// - Parameter text: A path or a fragment as text.

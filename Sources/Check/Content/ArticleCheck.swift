@@ -26,8 +26,7 @@ struct ArticleCheck: Sendable {
   func check(_ file: String) -> ContentFile {
     var content = ContentFile(file: file, path: folder.file("content/\(file)"))
     do {
-      // The most bytes that a build takes.
-      let bytes = try Disk.read(content.path, limit: 4 << 20)
+      let bytes = try Disk.read(content.path, limit: MarkdownDocument.sizeLimit)
       let article = try ArticleFile(parsing: bytes, file: content.path)
       content.record = article.record
       let entries = Self.entries(in: bytes, file: content.path)
@@ -36,13 +35,8 @@ struct ArticleCheck: Sendable {
       }
       checkRecord(article.record, entries, &content)
       checkText(article, &content)
-    } catch let error as Diagnostics {
-      content.findings += error.all
-    } catch let error as DiskError {
-      content.findings.append(error.diagnostic)
     } catch {
-      content.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: content.path)))
+      content.findings += Diagnostic.all(of: error, file: content.path)
     }
     return content
   }

@@ -53,13 +53,8 @@ struct ContentCheck: Sendable {
       outcome.findings += outcome.checkSettings.faults
       outcome.settings = try SiteSettings(parsing: bytes, file: folder.settings)
       outcome.findings += outcome.settings.warnings
-    } catch let error as Diagnostics {
-      outcome.findings += error.all
-    } catch let error as DiskError {
-      outcome.findings.append(error.diagnostic)
     } catch {
-      outcome.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: folder.settings)))
+      outcome.findings += Diagnostic.all(of: error, file: folder.settings)
     }
   }
 
@@ -70,13 +65,8 @@ struct ContentCheck: Sendable {
       return try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
         ProvincePages.unit(named: name, on: nil) != nil
       }
-    } catch let error as Diagnostics {
-      outcome.findings += error.all
-    } catch let error as DiskError {
-      outcome.findings.append(error.diagnostic)
     } catch {
-      outcome.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: folder.organizations)))
+      outcome.findings += Diagnostic.all(of: error, file: folder.organizations)
     }
     return OrganizationRegister()
   }
