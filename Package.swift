@@ -162,6 +162,7 @@ let package = Package(
     tests(
       of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Markup", "Support", "Vietnamese"]),
     // Runs the program as a person would.
-    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Archive", "mocban", "Support"], swiftSettings: strict),
   ]
 )

@@ -85,6 +85,7 @@ package final class LiveFeed: Sendable {
   /// The file that is shown in place of one of the site.
   ///
   /// - Parameter path: A path from the root of the site.
+  /// - Returns: `nil` for a file that is shown as it is.
   func asset(at path: String) -> Asset? { state.withLock { $0.assets[path] } }
 
   /// Begins to listen: what lasts comes first.
@@ -97,8 +98,8 @@ package final class LiveFeed: Sendable {
       guard !state.isOver, state.readers.count < Self.limit else { return nil }
       state.count += 1
       reader.yield("{\"type\": \"hello\"}")
-      if let problem = state.problem { reader.yield(problem) }
-      if let work = state.work { reader.yield(work) }
+      reader.yield(state.problem ?? "{\"type\": \"mended\"}")
+      reader.yield(state.work ?? "{\"type\": \"idle\"}")
       state.readers[state.count] = reader
       return state.count
     }

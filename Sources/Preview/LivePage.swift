@@ -3,8 +3,9 @@ import NIOCore
 /// Puts the script of the live preview into pages on their way to the browser; the files of the site
 /// never have it.
 struct LivePage: Sendable {
-  /// The folder of what belongs to the preview and not to the site. No file of a site can lie there:
-  /// names with a dot in front are left out of it.
+  /// The folder of what belongs to the preview and not to the site.
+  ///
+  /// No file of a site can lie there: names with a dot in front are left out of it.
   static let folder = ".mocban"
   /// The script in the folder.
   static let script = "live.js"

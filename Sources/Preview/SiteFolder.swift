@@ -115,6 +115,7 @@ struct SiteFile: Equatable, Sendable {
   /// The name for a form of the file that differs from what is on the disk.
   ///
   /// - Parameter suffix: What tells the form from others.
+  /// - Returns: The name, quoted as the header wants it.
   func entityTag(suffix: String?) -> String {
     let parts = [size, modified.seconds, modified.nanoseconds].map { String($0, radix: 16) }
     return "\"" + (parts + [suffix].compactMap(\.self)).joined(separator: "-") + "\""

@@ -24,7 +24,7 @@
       func has(_ bits: Int32...) -> Bool { bits.contains { mask & UInt32(bitPattern: $0) != 0 } }
     }
 
-    /// What is told of a folder. A file that is only begun is not told of, but the end of writing it.
+    /// What is told of a folder: not each write into a file, but the end of writing it.
     private static let mask = UInt32(
       bitPattern: IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB)
 

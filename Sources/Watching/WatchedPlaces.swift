@@ -1,5 +1,6 @@
-/// What is watched: folders with all that is in them, and single files. Any of them may be missing and
-/// come later, as long as the folder it would stand in is there.
+/// What is watched: folders with all that is in them, and single files.
+///
+/// Any of them may be missing and come later, as long as the folder it would stand in is there.
 package struct WatchedPlaces: Hashable, Sendable {
   /// The folders.
   package var folders: [String]

@@ -101,7 +101,7 @@
       inset: auto 0 0 0; max-height: min(85vh, 46rem); overflow: auto; overscroll-behavior: contain;
       border-top: 3px solid var(--block, #a02c20);
       box-shadow: 0 -1px 0 var(--rule, #d9d0bf), 0 -18px 48px rgb(0 0 0 / 22%);
-      padding: 1.1rem max(1.1rem, calc((100vw - 62rem) / 2)) 1.6rem;
+      padding: 1.1rem calc(max(0px, (100vw - var(--page, 64rem)) / 2) + var(--edge, 1.125rem)) 1.6rem;
     }
     .head { display: flex; gap: 1rem; align-items: baseline; }
     h2 { margin: 0; flex: 1; font: 600 1.05rem/1.4 var(--text-face, serif); color: var(--seal, #a02c20); }
@@ -113,7 +113,7 @@
     button:hover { border-color: currentcolor; }
     button:focus-visible { outline: 2px solid var(--seal, #a02c20); outline-offset: 2px; }
     .fault { margin: 1.1rem 0 0; padding-top: 1.1rem; border-top: 1px solid var(--rule, #d9d0bf); }
-    .place, pre, code { font-family: ui-monospace, "Noto Sans Mono", "Cascadia Mono", Menlo, monospace; }
+    .place, pre, code { font-family: "Noto Sans Mono", "Cascadia Mono", "SF Mono", Menlo, Consolas, ui-monospace, monospace; }
     .place { margin: 0; font-size: .82rem; color: var(--quiet, #655b4d); overflow-wrap: anywhere; }
     .place b { color: inherit; font-weight: 600; }
     .message { margin: .25rem 0 0; font: 1.12rem/1.5 var(--text-face, serif); overflow-wrap: anywhere; }
@@ -266,9 +266,7 @@
     case "hello":
       isLost = false;
       wait = 250;
-      problem = null;
-      work = null;
-      // What happened while nobody listened.
+      // What happened while nobody listened; what is wrong and what goes on is said next.
       compare();
       if (!isFirst) swapStyles(null);
       isFirst = false;
