@@ -353,6 +353,7 @@ def check_problems(server, tab, shots):
     # Whoever comes later is told too, also on pages that nothing is wrong with.
     tab.open(server.address)
     tab.until_overlay(f"{ARTICLE}:{line}")
+    expect("Tựa đề mới" in server.get("/nam/2015/").body.decode(), "a list has lost the article")
     tab.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))")
     tab.until_overlay("One error")
     expect("date: 2015-13-45" not in tab.overlay(), "it does not fold")

@@ -25,7 +25,7 @@ import time
 import compare
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PATIENCE = 120
+PATIENCE = 60
 KINDS = ["text", "title", "style", "settings"]
 
 
@@ -60,7 +60,7 @@ class Peer:
 
     @property
     def builds(self):
-        return sum(self.done in line for line in self.lines)
+        return sum(re.search(self.done, line) is not None for line in self.lines)
 
     def status(self, path):
         return self.ask(path)[0]
@@ -132,7 +132,7 @@ class Hugo(Peer):
             "hugo server", [
                 program, "server", "-s", self.site, "--bind", "127.0.0.1", "-p", str(port), "--cacheDir",
                 f"{work}/hugo-cache",
-            ], "Total in")
+            ], "Total in|Rebuilt in|Syncing")
 
     def page(self, article):
         year = article.split("/")[0]

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Press
 import Support
@@ -43,6 +44,25 @@ private final class Told: Sendable {
       atPath: site.folder.path + "/content/articles/undated/khong-ngay.md")
     _ = try site.press().build(options)
     #expect(told.take().contains("bai-viet/khong-ro-ngay/khong-ngay.html"))
+  }
+
+  @Test func `A site can be kept as it was while a text has errors`() throws {
+    let site = try SiteFixture()
+    _ = try site.build()
+    let before = try site.folder.contents(of: "public")
+    try site.folder.write(
+      SiteFixture.article("Không ngày", date: "2017-13-01"),
+      to: "content/articles/undated/khong-ngay.md")
+    var options = BuildOptions()
+    options.holdsOnErrors = true
+    let error = #expect(throws: Diagnostics.self) { try site.press().build(options) }
+    #expect(error?.all.map(\.location?.line) == [3])
+    #expect(try site.folder.contents(of: "public") == before)
+    try site.folder.write(
+      SiteFixture.article("Không ngày", body: "Đã sửa."),
+      to: "content/articles/undated/khong-ngay.md")
+    #expect(try !site.press().build(options).hasErrors)
+    #expect(site.page("bai-viet/khong-ro-ngay/khong-ngay.html")?.contains("Đã sửa.") == true)
   }
 
   @Test func `Styles and scripts that differ from those of the program are those of the folder`()

@@ -37,6 +37,9 @@ struct LiveSession {
   /// What the last build found.
   private var found: Set<Diagnostic> = []
   private var buildFaults: [Diagnostic] = []
+  /// Whether there was a build without errors, so that there is a good site to keep; an archive that
+  /// has errors from the start is shown without what has them.
+  private var wasSound = false
   private var compileFaults: [Diagnostic] = []
   private var shown: Problem?
   private var assets: [String: [UInt8]] = [:]
@@ -157,6 +160,7 @@ struct LiveSession {
     let announcer = Announcer { preview?.tell($0) }
     var options = BuildOptions(program: ContentHash(of: Array((stamp ?? "").utf8)))
     options.isForced = stamp == nil
+    options.holdsOnErrors = wasSound
     options.onChange = { announcer.note($0) }
     let progress = showsProgress ? console.progress("Building") : nil
     let faults: [Diagnostic]
@@ -177,6 +181,7 @@ struct LiveSession {
     console.report(faults.filter { !found.contains($0) })
     found = Set(faults)
     buildFaults = faults.filter { $0.severity == .error }
+    wasSound = wasSound || buildFaults.isEmpty
     showProblem()
     if !assets.isEmpty { showAssets() }
     return isBuilt
@@ -229,7 +234,9 @@ struct LiveSession {
           ? "The templates have an error" : "The templates have \(compileFaults.count) errors",
         note: "pages are shown as the old ones make them", diagnostics: compileFaults)
     } else if !buildFaults.isEmpty {
-      problem = Problem(diagnostics: buildFaults)
+      problem = Problem(
+        note: wasSound ? "the site is shown as it was before" : "the site is shown without it",
+        diagnostics: buildFaults)
     }
     // Sent again even when it is the same: the lines around it may be others.
     if let problem {
