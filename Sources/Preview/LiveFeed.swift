@@ -126,7 +126,9 @@ extension LiveFeed.State {
       var type = "changed"
       var paths: [String]
     }
-    let event = try? JSONEncoder().encode(Changed(paths: changed.sorted()))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let event = try? encoder.encode(Changed(paths: changed.sorted()))
     return event.map { String(decoding: $0, as: UTF8.self) }
   }
 }

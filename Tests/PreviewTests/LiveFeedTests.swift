@@ -61,8 +61,8 @@ import Testing
     let heard = await stream.reduce(into: []) { $0.append($1) }
     #expect(
       heard == [
-        hello, mended, idle, "{\"type\":\"changed\",\"paths\":[\"a.css\",\"a.js\"]}",
-        "{\"type\":\"changed\",\"paths\":[\"a.css\"]}",
+        hello, mended, idle, "{\"paths\":[\"a.css\",\"a.js\"],\"type\":\"changed\"}",
+        "{\"paths\":[\"a.css\"],\"type\":\"changed\"}",
       ])
   }
 
@@ -120,8 +120,9 @@ import Testing
       }
     }
     try await withPreview(of: Self.site) { client in
-      #expect(try await client.get("/.mocban/live.js").status == 404)
-      #expect(try await client.get("/").body == "<body>Lưu trữ</body>")
+      let (script, page) = try await (client.get("/.mocban/live.js"), client.get("/"))
+      #expect(script.status == 404)
+      #expect(page.body == "<body>Lưu trữ</body>")
     }
   }
 
