@@ -77,14 +77,30 @@ final class SiteWriter: Sendable {
   func run(_ workers: Workers, _ progress: @Sendable (Int, Int) -> Void) -> BuildTally {
     let done = Atomic(0)
     let total = plan.outputs.count
+    let urgent = urgent
+    workers.forEach(urgent.count, batch: 1) { place, worker in
+      guard !isStopped else { return }
+      visit(urgent[place], worker: worker)
+    }
+    let isDone = Set(urgent)
     workers.forEach(total) { index, worker in
       guard !isStopped else { return }
-      visit(index, worker: worker)
+      if !isDone.contains(index) { visit(index, worker: worker) }
       progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
     }
     if !isStopped { writeLast() }
     return tally.withLock { $0 }
   }
+
+  /// What few files there are to make come before all that stay: somebody may be looking at them.
+  private var urgent: [Int] {
+    let made = plan.outputs.indices.filter { index in
+      if case .make = verdicts[index], plan.outputs[index].stage == .first { true } else { false }
+    }
+    return made.count <= Self.fewFiles ? made : []
+  }
+
+  private static let fewFiles = 256
 
   /// All files that were written or already right, with their checksums.
   var checked: [Bag.File] {
