@@ -509,8 +509,8 @@ def check_templates(server, tab, checkout, shots):
     tab.open(server.address + PAGE)
     tab.mark()
     try:
-        style.write_text(style.read_text() + "\nbody { outline: 2px solid rgb(7, 8, 9); }\n")
-        until(lambda: tab.quiet("return getComputedStyle(document.body).outlineColor") == "rgb(7, 8, 9)",
+        style.write_text(style.read_text() + "\nbody { caret-color: rgb(7, 8, 9); }\n")
+        until(lambda: tab.quiet("return getComputedStyle(document.body).caretColor") == "rgb(7, 8, 9)",
               "the style does not change")
         expect(tab.stayed(), "the page was loaded again for a style")
         edit(words, "Trang tĩnh làm bằng", 'Trang tĩnh" làm bằng')

@@ -74,7 +74,9 @@ import Testing
   }
 
   @Test func `The sources of a program are found where it was compiled`() throws {
-    let folder = try TemporaryFolder(["Package.swift": "", "Templates/A.swift": ""])
+    let folder = try TemporaryFolder([
+      "Package.swift": "", "Templates/A.swift": "", "Templates/Models/B.swift": "",
+    ])
     let build = folder.path + "/.build/x86_64-unknown-linux-gnu"
     let checkout = try #require(SourceCheckout(ofProgramAt: build + "/debug/mocban"))
     #expect(checkout.root == folder.path)

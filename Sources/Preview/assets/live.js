@@ -101,7 +101,7 @@
       inset: auto 0 0 0; max-height: min(85vh, 46rem); overflow: auto; overscroll-behavior: contain;
       border-top: 3px solid var(--block, #a02c20);
       box-shadow: 0 -1px 0 var(--rule, #d9d0bf), 0 -18px 48px rgb(0 0 0 / 22%);
-      padding: 1.1rem calc(max(0px, (100vw - var(--page, 64rem)) / 2) + var(--edge, 1.125rem)) 1.6rem;
+      padding: 1.1rem calc(max(0px, (100% - var(--page, 64rem)) / 2) + var(--edge, 1.125rem)) 1.6rem;
     }
     .head { display: flex; gap: 1rem; align-items: baseline; }
     h2 { margin: 0; flex: 1; font: 600 1.05rem/1.4 var(--text-face, serif); color: var(--seal, #a02c20); }
@@ -122,6 +122,8 @@
       margin: .7rem 0 0; padding: .6rem 0; overflow-x: auto; background: var(--wash, #f3eee2);
       font-size: .84rem; line-height: 1.6; tab-size: 4;
     }
+    /* Few fixed-width faces draw all letters of Vietnamese, and a text needs none. */
+    pre.text { font-family: var(--label-face, system-ui, sans-serif); font-size: .92rem; }
     pre span { display: block; padding: 0 .9rem 0 0; border-left: 3px solid transparent; white-space: pre; min-width: max-content; }
     pre i { display: inline-block; width: 3.4em; padding-right: 1em; text-align: right; font-style: normal; color: var(--quiet, #655b4d); user-select: none; }
     pre .at { border-left-color: var(--seal, #a02c20); background: color-mix(in srgb, var(--seal, #a02c20) 13%, transparent); }
@@ -171,7 +173,7 @@
 
   /** The lines around a fault, that of the fault marked from its column to the end of the word. */
   function excerpt(item) {
-    var block = make("pre");
+    var block = make("pre", item.code === "swift" ? "" : "text");
     block.tabIndex = 0;
     item.excerpt.forEach(function (line) {
       var row = make("span", line.number === item.line ? "at" : "");

@@ -40,7 +40,7 @@ struct SourceCheckout {
     let name = path.split(separator: "/").last ?? ""
     return path == package
       || folders.contains { path.hasPrefix($0 + "/") } && !path.hasPrefix(assets)
-        && (name.hasSuffix(".swift") || !name.contains("."))
+        && (name.hasSuffix(".swift") || Disk.hasFolder(at: path))
   }
 }
 
