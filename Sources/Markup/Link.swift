@@ -50,6 +50,19 @@ package struct Link: Sendable {
     target = .address(address)
   }
 
+  /// Makes a link to a file below this public address.
+  ///
+  /// - Parameter path: The path from the address on, not encoded.
+  /// - Returns: The link; the address itself is not looked at again.
+  package func appending(path: String) -> Link {
+    var buffer = ByteBuffer(capacity: 256)
+    append(to: &buffer, isEscaped: false)
+    buffer.append(percentEncoding: path, isEscaped: false)
+    return Link(.address(String(decoding: buffer.bytes, as: UTF8.self)))
+  }
+
+  private init(_ target: Target) { self.target = target }
+
   private static let schemes = ["http:", "https:", "mailto:"]
 
   /// Whether an address begins with a scheme, in capitals or not (RFC 3986, section 3.1).
