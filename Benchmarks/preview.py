@@ -25,7 +25,7 @@ import time
 import compare
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PATIENCE = 60
+PATIENCE = 240
 KINDS = ["text", "title", "style", "settings"]
 
 

@@ -193,16 +193,18 @@
     return block;
   }
 
-  function fault(item) {
+  /** A fault; the place of one in the same line as the one before is there already. */
+  function fault(item, before) {
     var part = make("section", "fault");
-    if (item.file) {
+    var isNear = before && before.file === item.file && before.line === item.line;
+    if (item.file && !isNear) {
       var place = make("p", "place");
       place.append(make("b", "", item.file));
       if (item.line) place.append(":" + item.line + (item.column ? ":" + item.column : ""));
       part.append(place);
     }
     part.append(make("p", "message", item.message));
-    if (item.excerpt && item.excerpt.length) part.append(excerpt(item));
+    if (!isNear && item.excerpt && item.excerpt.length) part.append(excerpt(item));
     if (item.hint) part.append(make("p", "hint", item.hint));
     return part;
   }
@@ -221,7 +223,7 @@
     fold.addEventListener("click", function () { isFolded = true; show(); });
     head.append(title, fold);
     box.append(head);
-    problem.items.forEach(function (item) { box.append(fault(item)); });
+    problem.items.forEach(function (item, index) { box.append(fault(item, problem.items[index - 1])); });
     if (count > problem.items.length) {
       box.append(make("p", "more", "and " + (count - problem.items.length) + " more on the terminal"));
     }

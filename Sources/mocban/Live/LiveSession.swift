@@ -75,7 +75,8 @@ struct LiveSession {
   /// - Returns: The exit code of the preview.
   mutating func run(telling preview: PreviewProcess) -> Int32 {
     self.preview = preview
-    showAssets()
+    // The server may still have what the program before this one told it.
+    showAssets(always: true)
     showProblem(always: true)
     while true {
       var changes = Changes()
@@ -111,11 +112,11 @@ struct LiveSession {
   }
 
   /// Shows styles and scripts as they are in the folder of templates, before they are compiled in.
-  private mutating func showAssets() {
+  private mutating func showAssets(always: Bool = false) {
     guard let checkout else { return }
     do {
       let now = try Press(folder, workers: 1).liveAssets(from: checkout.assets)
-      guard now != assets || found.isEmpty else { return }
+      guard always || now != assets else { return }
       assets = now
       preview?.tell(.assets(now))
     } catch {

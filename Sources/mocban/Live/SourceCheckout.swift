@@ -116,7 +116,7 @@ final class Compiler: Sendable {
       let fault = Diagnostic(code: "swift", String(match.4), at: place)
       if !faults.contains(fault) { faults.append(fault) }
     }
-    guard faults.isEmpty else { return faults }
+    guard faults.isEmpty else { return faults.sorted() }
     let last = output.split(separator: "\n").last { $0.contains("error:") }
     return [
       Diagnostic(
