@@ -93,6 +93,7 @@ let package = Package(
         "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
       ]),
     room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
+    room("Watching", uses: ["Disk"]),
     room(
       "Preview",
       uses: [
@@ -103,7 +104,7 @@ let package = Package(
         .product(name: "_NIOFileSystem", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-      ]),
+      ], resources: [.embedInCode("assets/live.js")]),
     tests(
       of: "Preview",
       uses: [
@@ -116,7 +117,8 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Check", "Curating", "Disk", "Importing", "Press", "Search",
+        "Archive", "Check", "Curating", "Disk", "Importing", "Markup", "Press", "Search",
+        "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -147,6 +149,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
+    tests(of: "Watching", uses: ["Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
@@ -159,6 +162,7 @@ let package = Package(
     tests(
       of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Markup", "Support", "Vietnamese"]),
     // Runs the program as a person would.
-    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Archive", "mocban", "Support"], swiftSettings: strict),
   ]
 )

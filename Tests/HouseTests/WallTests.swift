@@ -24,10 +24,11 @@ private let mayImport: [String: Set<String>] = [
     "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
   ],
   "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
-  "Preview": ["Press"],
+  "Watching": ["Disk"],
+  "Preview": [],
   "mocban": [
     "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup",
-    "Press", "Publishing", "Search", "Templates", "Vietnamese",
+    "Press", "Publishing", "Search", "Templates", "Vietnamese", "Watching",
   ],
   "mocban-preview": ["Preview"],
 ]
