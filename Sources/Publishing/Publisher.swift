@@ -136,6 +136,15 @@ package struct Publisher: Sendable {
 }
 
 extension Publisher {
+  /// What fetches files for a look from outside.
+  var fetcher: Fetcher { Fetcher(memory + "/fetched", redaction) }
+
+  /// The folder of the search index.
+  var searchFolder: String { site.searchFolder }
+
+  /// A text without what is secret.
+  func redacted(_ text: String) -> String { redaction.redacted(text) }
+
   /// Where this target's things are remembered; an absolute path, since programs take a colon in a
   /// relative one for the end of a machine's name.
   private var memory: String { Disk.canonical(site.memory) + "/\(target.name)" }

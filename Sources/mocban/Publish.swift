@@ -63,11 +63,43 @@ struct Publish: AsyncParsableCommand {
   @Flag(help: "Print what goes into the settings of nginx.")
   var nginx = false
 
+  @Flag(help: "Fetch files from the public address and compare them with what was published.")
+  var verify = false
+
+  @Flag(help: "With --verify: fetch all files, not a sample.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --verify: the public address, where it is not base_url.", valueName: "url"))
+  var address: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the site into a .zip or .tar.gz to hand on, for example on a USB stick.",
+      valueName: "file"))
+  var archive: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write content, seeds and site as a bag (BagIt, RFC 8493) for an archive to keep.",
+      valueName: "folder"))
+  var bag: String?
+
   func validate() throws {
-    guard output != "" else { throw ValidationError("A folder needs a name.") }
-    let modes = [dryRun, rollback, nginx].count { $0 }
+    guard output != "", archive != "", bag != "" else {
+      throw ValidationError("A file or folder needs a name.")
+    }
+    let modes = [dryRun, rollback, nginx, verify, archive != nil, bag != nil].count { $0 }
     guard modes <= 1 else {
-      throw ValidationError("--dry-run, --rollback and --nginx exclude each other.")
+      throw ValidationError(
+        "--dry-run, --rollback, --nginx, --verify, --archive and --bag exclude each other.")
+    }
+    guard verify || (!all && address == nil) else {
+      throw ValidationError("--all and --address go with --verify.")
+    }
+    guard archive == nil && bag == nil || target == nil else {
+      throw ValidationError("--archive and --bag go without a target.")
     }
   }
 
@@ -94,10 +126,8 @@ struct Publish: AsyncParsableCommand {
   }
 
   private func publish(_ console: Console) async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
     let folder = SiteFolder(options.site, output: output)
-    let (settings, target) = try Self.settings(folder, target: target)
+    let settings = try Self.settings(folder)
     let built = try BuiltFiles(of: folder)
     if let file = built.changedSince {
       console.report([
@@ -106,35 +136,63 @@ struct Publish: AsyncParsableCommand {
           hint: "Run \"mocban build\", or the change stays at home.", at: SourceLocation(file: file))
       ])
     }
+    let site = BuiltSite(
+      folder: folder.path, output: folder.output, paths: built.paths,
+      searchFolder: built.searchFolder, memory: folder.publications, workers: workers.count)
+    let environment = ProcessInfo.processInfo.environment
+    if let archive {
+      let files = try await SiteArchive(archive).write(site, settings, environment: environment)
+      return console.say("\(archive): \(count(files, "file"))")
+    }
+    if let bag {
+      let files = try PreservationBag(bag).write(site, settings, day: .today)
+      return console.say("\(bag): \(count(files, "file"))")
+    }
     let publisher = Publisher(
-      target, settings,
-      site: BuiltSite(
-        folder: folder.path, output: folder.output, paths: built.paths,
-        searchFolder: built.searchFolder, memory: folder.publications, workers: workers.count),
+      try settings.target(named: target, file: folder.settings), settings, site: site,
       person: .current, moment: Self.moment, token: .random(in: 1 ... .max),
-      environment: ProcessInfo.processInfo.environment)
+      environment: environment)
     if nginx {
       console.write(try await publisher.nginxSnippet())
     } else if rollback {
       let names = try await publisher.rollBack(publishing(nil))
-      console.say("\(target.name): \(names.to) is shown instead of \(names.from)")
+      console.say("\(publisher.target.name): \(names.to) is shown instead of \(names.from)")
+    } else if verify {
+      try await verify(publisher, console)
     } else {
-      let report = PlanReport(target: target.name, format: format, isComplete: options.verbose)
-      if dryRun {
-        console.tell(report.lines(of: try await publisher.plan(), isDone: false))
-      } else {
-        let progress = console.progress("Publishing")
-        let plan = try await publisher.publish(publishing(progress)) { plan in
-          try await approve(plan, folder, report, console)
-        }
-        progress.end()
-        if format == .json {
-          console.tell(report.lines(of: plan, isDone: true))
-        } else {
-          console.say(report.summary(of: plan, isDone: true) + " in \(seconds(clock.now - start))")
-        }
-      }
+      try await send(publisher, folder, console)
     }
+  }
+
+  private func send(_ publisher: Publisher, _ folder: SiteFolder, _ console: Console) async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let report = PlanReport(
+      target: publisher.target.name, format: format, isComplete: options.verbose)
+    guard !dryRun else {
+      return console.tell(report.lines(of: try await publisher.plan(), isDone: false))
+    }
+    let progress = console.progress("Publishing")
+    let plan = try await publisher.publish(publishing(progress)) { plan in
+      try await approve(plan, folder, report, console)
+    }
+    progress.end()
+    if format == .json {
+      console.tell(report.lines(of: plan, isDone: true))
+    } else {
+      console.say(report.summary(of: plan, isDone: true) + " in \(seconds(clock.now - start))")
+    }
+  }
+
+  private func verify(_ publisher: Publisher, _ console: Console) async throws {
+    let progress = console.progress("Fetching")
+    let report = try await publisher.verify(at: address, all: all) { progress.show($0, $1) }
+    progress.end()
+    console.report(report.findings)
+    console.say(
+      "\(publisher.target.name): \(report.fetched) of \(count(report.published, "file")) fetched, "
+        + count(report.findings.count { $0.severity == .error }, "error"))
+    if report.hasErrors { throw ExitCode.failure }
   }
 
   private func publishing(_ progress: Progress?) -> Publisher.Options {
@@ -182,16 +240,14 @@ struct Publish: AsyncParsableCommand {
 }
 
 extension Publish {
-  /// Reads the settings of all targets and picks one.
-  private static func settings(
-    _ folder: SiteFolder, target name: String?
-  ) throws -> (PublishSettings, TargetSettings) {
+  /// Reads the settings of all targets.
+  private static func settings(_ folder: SiteFolder) throws -> PublishSettings {
     let bytes =
       Disk.hasEntry(at: folder.settings)
       ? try Disk.read(folder.settings, limit: YAMLMap.limit) : []
     let settings = PublishSettings(parsing: bytes, file: folder.settings)
     guard settings.faults.isEmpty else { throw Diagnostics(settings.faults) }
-    return (settings, try settings.target(named: name, file: folder.settings))
+    return settings
   }
 
   /// Now, in the form that names a release.
