@@ -83,7 +83,9 @@ package struct Publisher: Sendable {
     let plan = try await withHost(breaksLock: options.breaksLock) { host, state in
       let plan = PublicationPlan(files, published: state.published, underWay: state.underWay)
       try await approve(plan)
-      if !plan.isEmpty {
+      if plan.isEmpty {
+        try await host.tidy()
+      } else {
         try await host.carryOut(
           plan, Conduct(takesOver: options.takesOver, progress: options.progress))
       }
@@ -187,7 +189,7 @@ extension Publisher {
       place.identity = place.identity.map(expanded)
       place.sshConfiguration = place.sshConfiguration.map(expanded)
       return host(
-        RsyncCarrier(place, memory: memory, redaction), place.releases, lock)
+        RsyncCarrier(place, memory: memory, home: home, redaction), place.releases, lock)
     case .rclone(let place):
       return PlainHost(
         RcloneCarrier(place, memory: memory, redaction), memory: memory, lock: lock)

@@ -56,12 +56,12 @@ protocol ReleaseCarrier: Carrier {
   /// - Returns: A carrier whose paths begin there.
   func inside(_ folder: String) -> Self
 
-  /// Lists the folders in a folder of the place.
+  /// Lists the folders in a folder of the place, with the program's own notes in each.
   ///
   /// - Parameter folder: Its path.
-  /// - Returns: Their names, sorted; none when there is no such folder.
+  /// - Returns: The names of notes by the names of folders; none when there is no such folder.
   /// - Throws: A `Diagnostic` when the place cannot be reached.
-  func folders(in folder: String) async throws -> [String]
+  func noteNames(in folder: String) async throws -> [String: Set<String>]
 
   /// Takes files over from another folder of the place without sending them.
   ///

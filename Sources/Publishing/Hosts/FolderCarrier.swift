@@ -54,8 +54,14 @@ struct FolderCarrier: ReleaseCarrier {
 
   func settle() async throws { Disk.settle() }
 
-  func folders(in folder: String) async throws -> [String] {
-    try Disk.names(in: "\(path)/\(folder)").filter { Disk.hasFolder(at: "\(path)/\(folder)/\($0)") }
+  func noteNames(in folder: String) async throws -> [String: Set<String>] {
+    let shelf = "\(path)/\(folder)"
+    var names: [String: Set<String>] = [:]
+    for name in try Disk.names(in: shelf) where Disk.hasFolder(at: "\(shelf)/\(name)") {
+      names[name] = Set(
+        try Disk.names(in: "\(shelf)/\(name)").filter(PublicationList.isNote))
+    }
+    return names
   }
 
   func share(_ paths: [String], with other: String, root: String) async throws {

@@ -20,6 +20,9 @@ protocol Host: Sendable {
   ///   - conduct: How, and whom to tell.
   func carryOut(_ plan: PublicationPlan, _ conduct: Conduct) async throws
 
+  /// Clears away what an interrupted publication left, at a target that is as the site is.
+  func tidy() async throws
+
   /// Shows the release before the one that is shown.
   ///
   /// - Returns: The names of the release that was shown and of the one that is.
@@ -46,6 +49,8 @@ struct Conduct: Sendable {
 }
 
 extension Host {
+  func tidy() async throws {}
+
   func rollBack() async throws -> (from: String, to: String) {
     throw Diagnostic(
       code: "no-releases", "this target keeps no releases to go back to",

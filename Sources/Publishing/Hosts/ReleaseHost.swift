@@ -49,10 +49,10 @@ struct ReleaseHost<Place: ReleaseCarrier>: Host {
 
   func carryOut(_ plan: PublicationPlan, _ conduct: Conduct) async throws {
     let current = try await current()
-    let taken = try await carrier.folders(in: shelf)
+    let taken = try await carrier.noteNames(in: shelf)
     var name = release
     var number = 2
-    while taken.contains(name) {
+    while taken[name] != nil {
       name = "\(release)-\(number)"
       number += 1
     }
@@ -80,10 +80,9 @@ struct ReleaseHost<Place: ReleaseCarrier>: Host {
 
   func rollBack() async throws -> (from: String, to: String) {
     guard let current = try await current() else { throw nothingToShow() }
-    for name in try await carrier.folders(in: shelf).reversed()
-    where name.precedesInBytes(current) && Self.isRelease(name) {
-      // One that did not become whole is none to go back to.
-      guard let list = try await state(of: name).published, !list.files.isEmpty else { continue }
+    let shown = try await carrier.noteNames(in: shelf)
+      .filter { Self.isRelease($0.key) && Self.isWhole($0.value) && $0.key.precedesInBytes(current) }
+    if let name = shown.keys.max(by: { $0.precedesInBytes($1) }) {
       try await carrier.turn(link, to: "\(shelf)/\(name)")
       return (current, name)
     }
@@ -106,24 +105,28 @@ struct ReleaseHost<Place: ReleaseCarrier>: Host {
     try await Notes(carrier: carrier.inside("\(shelf)/\(name)"), memory: memory).read().state
   }
 
+  func tidy() async throws {
+    guard let current = try await current() else { return }
+    try await deleteOld(showing: current)
+  }
+
   /// Deletes the releases beyond the number that is kept, and those that did not become whole: in each
   /// what its own lists have, and the folders that are empty then.
   private func deleteOld(showing current: String) async throws {
-    let names = try await carrier.folders(in: shelf).filter(Self.isRelease)
-    var left = kept
-    for name in names.reversed() {
-      let state = try await state(of: name)
-      if name == current {
-        left -= 1
-        continue
-      }
-      if let list = state.published, !list.files.isEmpty, left > 0 {
-        left -= 1
-        continue
-      }
-      try await delete(name, state)
+    let releases = try await carrier.noteNames(in: shelf).filter { Self.isRelease($0.key) }
+    let whole = releases.filter { Self.isWhole($0.value) && $0.key != current }
+      .keys.sorted { $1.precedesInBytes($0) }
+    let staying = Set(whole.prefix(max(0, kept - 1)) + [current])
+    for name in releases.keys.filter({ !staying.contains($0) }).sorted() {
+      try await delete(name, try await state(of: name))
       try await carrier.delete([], folders: ["\(shelf)/\(name)"])
     }
+  }
+
+  /// Whether a release has all its files: its list comes last, and its journal goes after that.
+  private static func isWhole(_ notes: Set<String>) -> Bool {
+    notes.contains(PublicationList.Kind.published.fileName)
+      && !notes.contains(PublicationList.Kind.publishing.fileName)
   }
 
   private func delete(_ name: String, _ state: TargetState) async throws {

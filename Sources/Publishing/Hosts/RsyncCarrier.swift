@@ -11,22 +11,25 @@ struct RsyncCarrier: ReleaseCarrier {
   private let path: String
   /// A local folder for lists and for an empty one.
   private let memory: String
+  private let home: String?
 
   /// Creates a carrier.
   ///
   /// - Parameters:
   ///   - place: Where the files go; without a host its path is absolute.
   ///   - memory: A local folder for what has to be prepared.
+  ///   - home: The home folder of the account, if it has one.
   ///   - redaction: What is taken out of messages.
-  init(_ place: RsyncPlace, memory: String, _ redaction: Redaction) {
+  init(_ place: RsyncPlace, memory: String, home: String?, _ redaction: Redaction) {
     self.place = place
+    self.home = home
     path = place.path
     self.memory = memory
     rsync = Tool("rsync", redaction)
   }
 
   private init(_ other: Self, path: String) {
-    (place, memory, rsync) = (other.place, other.memory, other.rsync)
+    (place, memory, home, rsync) = (other.place, other.memory, other.home, other.rsync)
     self.path = path
   }
 
@@ -87,19 +90,30 @@ struct RsyncCarrier: ReleaseCarrier {
     try Disk.deleteAll(at: empty)
   }
 
-  func folders(in folder: String) async throws -> [String] {
+  func noteNames(in folder: String) async throws -> [String: Set<String>] {
     let outcome = try await rsync.run(
-      options + ["--list-only", "--dirs", "--", remote("\(path)/\(folder)") + "/"])
+      options + [
+        "--list-only", "--recursive", "--include=/*/",
+        "--include=/*/\(PublicationList.notePrefix)*.txt", "--exclude=*", "--",
+        remote("\(path)/\(folder)") + "/",
+      ])
     guard outcome.code == 0 else {
-      if Self.isMissing(outcome) { return [] }
+      if Self.isMissing(outcome) { return [:] }
       throw rsync.failure(outcome, to: "list \(name)")
     }
-    return outcome.text.split(separator: "\n").compactMap { line -> String? in
+    var names: [String: Set<String>] = [:]
+    for line in outcome.text.split(separator: "\n") {
       // Rights, size, day, time and name.
       let fields = line.split(separator: " ", maxSplits: 4)
-      guard fields.count == 5, fields[0].hasPrefix("d"), fields[4] != "." else { return nil }
-      return String(fields[4])
-    }.sorted { $0.precedesInBytes($1) }
+      guard fields.count == 5, fields[4] != "." else { continue }
+      let parts = fields[4].split(separator: "/").map(String.init)
+      if fields[0].hasPrefix("d"), parts.count == 1 {
+        names[parts[0], default: []] = []
+      } else if parts.count == 2 {
+        names[parts[0], default: []].insert(parts[1])
+      }
+    }
+    return names
   }
 
   func share(_ paths: [String], with other: String, root: String) async throws {
@@ -141,10 +155,25 @@ struct RsyncCarrier: ReleaseCarrier {
 }
 
 extension RsyncCarrier {
+  /// The name of a socket has 108 bytes (unix(7)), of which ssh needs 65 for its mark and an ending.
+  private static let longestSocketFolder = 40
+
+  private var socketFolder: String? {
+    guard let home, SettingText.isPlainPath(home) else { return nil }
+    let folder = home + "/.ssh"
+    return folder.utf8.count <= Self.longestSocketFolder && Disk.hasFolder(at: folder)
+      ? folder : nil
+  }
+
   private var options: [String] {
     guard place.host != nil else { return ["--protect-args"] }
     // rsync takes this apart at spaces; the settings allow no character that means more.
     var shell = ["ssh", "-oBatchMode=yes"]
+    // One connection for the whole publication: rsync is started some fifteen times, and every greeting
+    // of ssh takes several journeys. Its socket lies where those of ssh usually do.
+    if let folder = socketFolder {
+      shell += ["-oControlMaster=auto", "-oControlPath=\(folder)/mocban-%C", "-oControlPersist=5"]
+    }
     if let port = place.port { shell += ["-p", String(port)] }
     if let identity = place.identity { shell += ["-i", identity] }
     if let configuration = place.sshConfiguration { shell += ["-F", configuration] }
