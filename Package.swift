@@ -93,7 +93,8 @@ let package = Package(
     room(
       "Check",
       uses: [
-        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+        "Vietnamese",
       ]),
     room(
       "Publishing",

@@ -55,6 +55,9 @@ package struct PublishSettings: Sendable {
     }
   }
 
+  /// What is wrong with the targets alone; what is wrong with the whole file a build tells as well.
+  package var ownFaults: [Diagnostic] { faults.filter { $0.message.hasPrefix("publish: ") } }
+
   /// The target of a name.
   ///
   /// - Parameters:
