@@ -56,7 +56,8 @@ extension Disk {
     try makeFolders(for: target)
     let source = try OpenFile(path, flags: O_RDONLY, for: .read)
     do {
-      let file = try OpenFile(partial, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
+      let file = try OpenFile(
+        partial, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
       while true {
         let piece = try source.chunk(atMost: 1 << 18)
         guard !piece.isEmpty else { break }

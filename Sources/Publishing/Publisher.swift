@@ -120,7 +120,8 @@ package struct Publisher: Sendable {
     case .folder(let place):
       root = folder(place.path) + (place.releases == nil ? "" : "/current")
     case .rsync(let place):
-      root = (place.host == nil ? folder(place.path) : place.path)
+      root =
+        (place.host == nil ? folder(place.path) : place.path)
         + (place.releases == nil ? "" : "/current")
     case .git, .rclone: root = "/var/www/\(target.name)"
     }
@@ -228,7 +229,8 @@ extension Publisher {
     case .rsync, .git, .rclone: return
     }
     let root = Disk.canonical(site.folder)
-    let taken = ["content", "seeds", "static", ".mocban"].map { "\(root)/\($0)" }
+    let taken =
+      ["content", "seeds", "static", ".mocban"].map { "\(root)/\($0)" }
       + [Disk.canonical(site.output)]
     guard path != root, path != "/", !root.hasPrefix(path + "/"),
       !taken.contains(where: { path == $0 || path.hasPrefix($0 + "/") || $0.hasPrefix(path + "/") })

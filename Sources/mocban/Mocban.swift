@@ -25,7 +25,8 @@ struct Mocban: AsyncParsableCommand {
       """,
     version: MocbanVersion.current,
     subcommands: [
-      Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self, Publish.self, New.self,
+      Import.self, Build.self, Serve.self, SearchSite.self, CheckCommand.self, Publish.self,
+      New.self,
       Rename.self, Retract.self,
     ])
 }

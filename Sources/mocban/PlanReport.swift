@@ -91,7 +91,8 @@ struct PlanReport {
     }
     let units = ["B", "kB", "MB", "GB", "TB"]
     let tenths = Int((value * 10).rounded())
-    let digits = unit == 0 || tenths >= 100 ? "\((tenths + 5) / 10)" : "\(tenths / 10).\(tenths % 10)"
+    let digits =
+      unit == 0 || tenths >= 100 ? "\((tenths + 5) / 10)" : "\(tenths / 10).\(tenths % 10)"
     return "\(digits) \(units[unit])"
   }
 }

@@ -9,7 +9,8 @@ import Publishing
 /// `mocban publish`.
 struct Publish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Sends what changed to a host: a folder, rsync, a git branch, a bucket, an rclone remote.",
+    abstract:
+      "Sends what changed to a host: a folder, rsync, a git branch, a bucket, an rclone remote.",
     discussion: """
       site.yml names the places under publish:
 
@@ -133,7 +134,8 @@ struct Publish: AsyncParsableCommand {
       console.report([
         Diagnostic(
           .warning, code: "site-outdated", "this changed after the site was built",
-          hint: "Run \"mocban build\", or the change stays at home.", at: SourceLocation(file: file))
+          hint: "Run \"mocban build\", or the change stays at home.", at: SourceLocation(file: file)
+        )
       ])
     }
     let site = BuiltSite(
@@ -219,7 +221,8 @@ struct Publish: AsyncParsableCommand {
         hint: "See --dry-run; if that is meant, add --yes. Nobody can be asked here.")
     }
     console.write("\(problem). Go on? [y/N] ")
-    guard let answer = try await Self.answer(), ["y", "yes", "c", "có"].contains(answer.lowercased())
+    guard let answer = try await Self.answer(),
+      ["y", "yes", "c", "có"].contains(answer.lowercased())
     else { throw Diagnostic(code: "much-removed", "nothing was published") }
   }
 

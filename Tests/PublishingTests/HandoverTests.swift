@@ -47,7 +47,8 @@ import Testing
     let bytes = try Disk.read(folder.path + "/kho.tar")
     #expect(bytes.count == 512 * (2 + 2 + 1 + 2))
     #expect(bytes[257..<265].elementsEqual("ustar\u{0}00".utf8))
-    #expect(String(decoding: bytes[1_536..<1_560], as: UTF8.self).hasPrefix("22 path=kho/tết.txt\n"))
+    #expect(
+      String(decoding: bytes[1_536..<1_560], as: UTF8.self).hasPrefix("22 path=kho/tết.txt\n"))
   }
 
   @Test(arguments: ["kho.rar", ".zip", "kho", "a\u{1}.zip"])

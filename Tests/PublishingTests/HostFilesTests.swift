@@ -55,6 +55,7 @@ import Testing
       #expect(text.contains(HostFiles.forEver))
     }
     #expect(files.htaccess.contains("ErrorDocument 404 /kho/404.html"))
-    #expect(files.htaccess.contains("RedirectMatch 301 \"^/kho/ve\\.html$\" \"/kho/gioi-thieu.html\""))
+    #expect(
+      files.htaccess.contains("RedirectMatch 301 \"^/kho/ve\\.html$\" \"/kho/gioi-thieu.html\""))
   }
 }

@@ -93,7 +93,8 @@ private func list(_ files: [SiteFile]) -> PublicationList {
 @Suite struct `Files are sent in an order that visitors do not notice` {
   @Test(arguments: [
     ("assets/style.css", PublicationPhase.assets), ("tim/t/t0-vnon1.js", .assets),
-    ("goc/day-du.txt", .assets), ("du-lieu/bai-viet.csv", .assets), ("bai-viet/2017/a.json", .assets),
+    ("goc/day-du.txt", .assets), ("du-lieu/bai-viet.csv", .assets),
+    ("bai-viet/2017/a.json", .assets),
     ("bai-viet/2017/a.html", .pages), ("bai-viet/2017/a.html.gz", .pages), ("404.html", .pages),
     ("index.html", .indexes), ("nam/2017/index.html.br", .indexes), ("tim/muc-luc.js", .indexes),
     ("feed.xml", .feeds), ("nam/2017/feed.json", .feeds), ("sitemap.xml", .feeds),

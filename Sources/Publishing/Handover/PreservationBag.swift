@@ -45,7 +45,8 @@ package struct PreservationBag: Sendable {
       let copy = "\(data)/\(file)"
       listed.append(
         Bag.File(
-          path: file, size: Int(Disk.stamp(of: copy)?.size ?? 0), digest: try Disk.digest(of: copy)))
+          path: file, size: Int(Disk.stamp(of: copy)?.size ?? 0), digest: try Disk.digest(of: copy))
+      )
     }
     for file in old.subtracting(files.map(\.file)) { _ = try output.delete(file) }
     let information: [(label: String, text: String?)] = [

@@ -30,7 +30,8 @@ struct TarFile: ~Copyable {
       try append(Self.header(Array("././@PaxHeader".utf8), size: record.count, type: "x"), record)
     }
     try append(
-      Self.header(Array(name.prefix(100).map { $0 < 0x80 ? $0 : 0x5F }), size: bytes.count, type: "0"),
+      Self.header(
+        Array(name.prefix(100).map { $0 < 0x80 ? $0 : 0x5F }), size: bytes.count, type: "0"),
       bytes)
   }
 

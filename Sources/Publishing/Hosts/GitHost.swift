@@ -64,8 +64,10 @@ struct GitHost: Host {
       ["ls-remote", "--heads", "--", place.remote, reference], to: "look at \(name)")
     guard !heads.output.isEmpty else { return TargetState() }
     try await git.succeed(
-      ["fetch", "--quiet", "--no-tags", "--depth=1", "--", place.remote,
-        "+\(reference):\(Self.local)"],
+      [
+        "fetch", "--quiet", "--no-tags", "--depth=1", "--", place.remote,
+        "+\(reference):\(Self.local)",
+      ],
       to: "fetch \(name)")
     let list = try await git.run([
       "cat-file", "blob", "\(Self.local):\(prefix)\(PublicationList.Kind.published.fileName)",
@@ -90,6 +92,7 @@ struct GitHost: Host {
       note, with: PublicationList(.published, files: plan.site.map(\.published)).bytes)
     let names = plan.sent.map(\.path) + [PublicationList.Kind.published.fileName]
     let objects = try await hash(plan.sent.map(\.source) + [note])
+    try Staging.check(plan.sent)
     conduct.progress(plan.sent.count, plan.sent.count + plan.removed.count)
     try await index(zip(names, objects), removing: plan.removed.map(\.path))
     let tree = Self.word(try await git.succeed(["write-tree"], to: "write a tree").text)
@@ -172,8 +175,9 @@ struct GitHost: Host {
 
   private func rejection(_ push: Tool.Outcome) -> Diagnostic {
     let words = push.text + push.complaint
-    guard words.contains("stale info") || words.contains("fetch first")
-      || words.contains("cannot lock ref") || words.contains("non-fast-forward")
+    guard
+      words.contains("stale info") || words.contains("fetch first")
+        || words.contains("cannot lock ref") || words.contains("non-fast-forward")
     else {
       var outcome = push
       outcome.complaint = git.redaction.redacted(

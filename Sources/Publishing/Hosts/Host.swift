@@ -54,7 +54,8 @@ extension Host {
   func rollBack() async throws -> (from: String, to: String) {
     throw Diagnostic(
       code: "no-releases", "this target keeps no releases to go back to",
-      hint: "Set \"releases: 5\" for a folder or an rsync target; on a git branch, revert the commit.",
+      hint:
+        "Set \"releases: 5\" for a folder or an rsync target; on a git branch, revert the commit.",
       at: SourceLocation(file: name))
   }
 }

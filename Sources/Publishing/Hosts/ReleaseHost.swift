@@ -81,7 +81,9 @@ struct ReleaseHost<Place: ReleaseCarrier>: Host {
   func rollBack() async throws -> (from: String, to: String) {
     guard let current = try await current() else { throw nothingToShow() }
     let shown = try await carrier.noteNames(in: shelf)
-      .filter { Self.isRelease($0.key) && Self.isWhole($0.value) && $0.key.precedesInBytes(current) }
+      .filter {
+        Self.isRelease($0.key) && Self.isWhole($0.value) && $0.key.precedesInBytes(current)
+      }
     if let name = shown.keys.max(by: { $0.precedesInBytes($1) }) {
       try await carrier.turn(link, to: "\(shelf)/\(name)")
       return (current, name)
@@ -153,6 +155,7 @@ struct ReleaseHost<Place: ReleaseCarrier>: Host {
   private func nothingToShow() -> Diagnostic {
     Diagnostic(
       code: "no-releases", "there is no earlier release to go back to",
-      hint: "Publish the content of an earlier day instead.", at: SourceLocation(file: carrier.name))
+      hint: "Publish the content of an earlier day instead.", at: SourceLocation(file: carrier.name)
+    )
   }
 }

@@ -25,7 +25,10 @@ struct RsyncCarrier: ReleaseCarrier {
     self.home = home
     path = place.path
     self.memory = memory
-    rsync = Tool("rsync", redaction)
+    var rsync = Tool("rsync", redaction)
+    // Its messages are read.
+    rsync.environment["LC_ALL"] = "C.UTF-8"
+    self.rsync = rsync
   }
 
   private init(_ other: Self, path: String) {

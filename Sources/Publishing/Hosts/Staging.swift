@@ -1,3 +1,4 @@
+import Archive
 import Disk
 
 /// A local folder with the files of a publication under the names that they get, for programs that
@@ -12,12 +13,29 @@ struct Staging: Sendable {
   /// - Parameters:
   ///   - root: The path of the folder.
   ///   - files: The files.
-  /// - Throws: A `DiskError` when it cannot be filled.
-  init(_ root: String, _ files: [SiteFile]) throws(DiskError) {
+  /// - Throws: A `DiskError` when it cannot be filled, and a `Diagnostic` with code `site-changed`.
+  init(_ root: String, _ files: [SiteFile]) throws {
     self.root = root
     try Disk.deleteAll(at: root)
     try Disk.makeFolders(for: root + "/")
     for file in files { try Disk.share(file.source, as: "\(root)/\(file.path)") }
+    try Self.check(files)
+  }
+
+  /// Makes sure that files are still what the plan was made for: a build may be at work.
+  ///
+  /// - Parameter files: Files that were taken in just now.
+  /// - Throws: A `Diagnostic` with code `site-changed` for one that is another one now.
+  static func check(_ files: [SiteFile]) throws {
+    for file in files {
+      guard let stamp = file.stamp, Disk.stamp(of: file.source)?.ofContent != stamp else {
+        continue
+      }
+      throw Diagnostic(
+        code: "site-changed", "the site was built anew while it was looked at",
+        hint: "Wait for the build to end, then run the same command again.",
+        at: SourceLocation(file: file.source))
+    }
   }
 
   /// Deletes the folder.

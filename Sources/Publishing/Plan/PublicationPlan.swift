@@ -56,7 +56,8 @@ package struct PublicationPlan: Sendable {
       if let first = old.first, first.path.utf8.elementsEqual(file.path.utf8) {
         old.removeFirst()
         if first.digest == file.published.digest, first.size == file.size,
-          !uncertain.contains(file.path) {
+          !uncertain.contains(file.path)
+        {
           unchanged.append(file)
         } else {
           changed.append(

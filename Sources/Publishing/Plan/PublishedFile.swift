@@ -28,15 +28,19 @@ package struct SiteFile: Hashable, Sendable {
   package var published: PublishedFile
   /// The path of the file that is read.
   package var source: String
+  /// What the file system told of it when its checksum was taken; `nil` when that does not matter.
+  package var stamp: FileStamp?
 
   /// Creates a file.
   ///
   /// - Parameters:
   ///   - published: What the target is told of it.
   ///   - source: The path of the file that is read.
-  package init(_ published: PublishedFile, source: String) {
+  ///   - stamp: What the file system told of it when its checksum was taken.
+  package init(_ published: PublishedFile, source: String, stamp: FileStamp? = nil) {
     self.published = published
     self.source = source
+    self.stamp = stamp
   }
 
   /// The path from the root of the site.

@@ -93,8 +93,10 @@ enum SettingText {
   /// Whether a key looks like one under which people write what nobody else may know.
   static func isSecret(_ key: String) -> Bool {
     let name = key.lowercased().filter { $0.isLetter || $0.isNumber }
-    return ["password", "passwd", "passphrase", "secret", "token", "credential", "accesskey",
-      "privatekey", "apikey", "sessionkey"].contains { name.contains($0) }
+    return [
+      "password", "passwd", "passphrase", "secret", "token", "credential", "accesskey",
+      "privatekey", "apikey", "sessionkey",
+    ].contains { name.contains($0) }
   }
 
   private static func isWord(_ text: String, and others: String) -> Bool {

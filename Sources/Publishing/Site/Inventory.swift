@@ -41,7 +41,7 @@ struct Inventory: Sendable {
         files.append(
           SiteFile(
             PublishedFile(path: path, size: Int(entry.stamp.size), digest: entry.digest),
-            source: source))
+            source: source, stamp: entry.stamp))
         if let target = entry.target, let page = MovedPage(path: path, address: target) {
           moved.append(page)
         }

@@ -107,8 +107,12 @@ struct Tool: Sendable {
   ///   - purpose: What for, such as `send files`.
   /// - Returns: An error with its own words.
   func failure(_ outcome: Outcome, to purpose: String) -> Diagnostic {
-    let words = outcome.complaint.isEmpty ? "" : ":\n    " + outcome.complaint
-      .split(separator: "\n").joined(separator: "\n    ")
+    let words =
+      outcome.complaint.isEmpty
+      ? ""
+      : ":\n    "
+        + outcome.complaint
+        .split(separator: "\n").joined(separator: "\n    ")
     return Diagnostic(
       code: "tool-failed", "\(name) could not \(purpose) (exit code \(outcome.code))\(words)",
       hint: "Put it right and run the same command again: it goes on where this one stopped.")

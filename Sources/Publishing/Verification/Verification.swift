@@ -83,7 +83,8 @@ package struct Verification: Sendable {
       throw Diagnostic(
         code: "verify-list",
         answers[0].status == 0
-          ? "nobody answers there" : "the list of what was published is answered with \(answers[0].status)",
+          ? "nobody answers there"
+          : "the list of what was published is answered with \(answers[0].status)",
         hint: "Check the address: base_url, or address of the target.",
         at: SourceLocation(file: address + name))
     }
