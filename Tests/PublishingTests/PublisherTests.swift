@@ -21,6 +21,7 @@ private final class Place: Sendable {
   /// The paths of the site, as a build lists them.
   func put(_ files: [String: String]) throws {
     try Disk.deleteAll(at: root.path + "/public")
+    try Disk.makeFolders(for: root.path + "/public/")
     for (path, text) in files { try root.write(text, to: "public/\(path)") }
   }
 

@@ -18,11 +18,13 @@ package enum PublicationPhase: Int, CaseIterable, Comparable, Sendable {
     for ending in [".gz", ".br"] where path.hasSuffix(ending) { path = path.dropLast(3) }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let isAtRoot = !path.utf8.contains(UInt8(ascii: "/"))
+    let isForMachines =
+      name.hasPrefix("_") || name.hasPrefix(".") || name.hasSuffix(".xml") || name.hasSuffix(".txt")
     switch name {
     case "index.html", Self.searchTable: self = .indexes
     case "feed.xml", "feed.json": self = .feeds
     case _ where name.hasSuffix(".html"): self = .pages
-    case _ where isAtRoot && !name.hasPrefix("CNAME") && !name.hasSuffix(".svg"): self = .feeds
+    case _ where isAtRoot && isForMachines: self = .feeds
     default: self = .assets
     }
   }
