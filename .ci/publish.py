@@ -219,10 +219,20 @@ class Folder:
         return {path: content for path, (content, _) in files(self.root).items() if path != FOREIGN}
 
     def sent(self, action):
-        """How many files an action put there: those with a new number in the file system."""
-        old = {number for _, number in files(self.path).values()}
+        """How many files an action put there: those with a new number in the file system or, where rclone
+        writes into a file that is there, with a new time of their last change. A second name changes that
+        time, too, so releases are told by numbers alone."""
+        def seen():
+            return {
+                path: os.stat(f"{self.path}/{path}").st_ino if self.has_releases else os.stat(f"{self.path}/{path}").st_ctime_ns
+                for path in files(self.path) if not is_note(path)}
+
+        old = set(seen().values()) if self.has_releases else seen()
         action()
-        return sum(number not in old and not is_note(path) for path, (_, number) in files(self.path).items())
+        new = seen()
+        if self.has_releases:
+            return sum(number not in old for number in new.values())
+        return sum(old.get(path) != moment for path, moment in new.items())
 
     def check_foreign(self):
         with open(f"{self.path}/{FOREIGN}", encoding="utf-8") as file:
