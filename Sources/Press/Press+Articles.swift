@@ -1,4 +1,5 @@
 import Archive
+import CommonMark
 import Disk
 
 /// The articles of a site, and what is remembered of their files.
@@ -124,7 +125,7 @@ extension Press {
     let bytes: [UInt8]
     do {
       bytes = try Disk.read(
-        "\(loader.folder.articles)/\(file.path)", limit: ArticleLoader.sizeLimit)
+        "\(loader.folder.articles)/\(file.path)", limit: MarkdownDocument.sizeLimit)
     } catch {
       return .read(.failed([error.diagnostic]), .none)
     }

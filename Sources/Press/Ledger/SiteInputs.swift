@@ -13,6 +13,8 @@ struct SiteInputs: Sendable {
   let staticFiles: [StampedFile]
   /// `site.yml` and `organizations.yml`, where they are.
   let settings: [StampedFile]
+  /// The sum of the fingerprints of all files.
+  let sum: ContentHash
   /// When they were listed, in nanoseconds since 1970.
   private let moment: Int64
   private let settlingTime: Int64
@@ -36,6 +38,11 @@ struct SiteInputs: Sendable {
     settings = [folder.settings, folder.organizations].compactMap { path in
       Disk.stamp(of: path).map { StampedFile(path: path, stamp: $0) }
     }
+    var sum = ContentHash.none
+    for (kind, files) in [articles, pages, seeds, staticFiles, settings].enumerated() {
+      for file in files { sum += Self.fingerprint(of: file, kind: kind) }
+    }
+    self.sum = sum
   }
 
   /// Whether a file changed so shortly before it was listed that its stamp may not tell of a later
@@ -59,14 +66,6 @@ struct SiteInputs: Sendable {
     var own = stamp
     own.changed = moment
     return own
-  }
-
-  /// The sum of the fingerprints of all files.
-  var sum: ContentHash {
-    [articles, pages, seeds, staticFiles, settings].enumerated().reduce(into: ContentHash.none) {
-      sum, list in
-      for file in list.element { sum += Self.fingerprint(of: file, kind: list.offset) }
-    }
   }
 
   /// The sum of the fingerprints of the files in an output folder.
