@@ -4,7 +4,8 @@ import Testing
 
 @Suite(.enabled(if: Program.isBuilt, "the program is not built beside the tests"))
 struct PublishCommandTests {
-  private func site(_ publish: String = "web: {kind: folder, path: nơi}") throws -> TemporaryFolder {
+  private func site(_ publish: String = "web: {kind: folder, path: nơi}") throws -> TemporaryFolder
+  {
     let folder = try TemporaryFolder([
       "site.yml": "title: Kho\nbase_url: https://example.org/kho/\npublish:\n  \(publish)\n",
       "content/pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\nVề kho này.\n",

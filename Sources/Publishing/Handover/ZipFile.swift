@@ -104,11 +104,10 @@ extension ZipFile.Content {
     self.init(bytes: bytes, isDeflated: false, checksum: CRC32.of(bytes), size: bytes.count)
   }
 
-  /// A content that was compressed before.
+  /// A content that was compressed before; there is none in anything but a file of gzip.
   ///
   /// - Parameter gzip: A file of gzip without a name (RFC 1952): ten bytes, the deflated content, its
   ///   CRC-32 and its size.
-  /// - Returns: `nil` for anything else.
   init?(gzip: [UInt8]) {
     guard gzip.count >= 18, gzip.starts(with: [0x1F, 0x8B, 8, 0]) else { return nil }
     func number(_ start: Int) -> UInt32 {

@@ -11,6 +11,9 @@ protocol Host: Sendable {
   /// Takes the lock and looks.
   ///
   /// - Parameter breaksLock: Whether a lock of somebody else is taken away.
+  /// - Returns: What is published.
+  /// - Throws: A `Diagnostic` with code `target-locked` when somebody else publishes there, or another
+  ///   one when the target cannot be reached.
   func begin(breaksLock: Bool) async throws -> TargetState
 
   /// Makes the target as the plan says; interrupted at any point, the next publication goes on.
@@ -18,6 +21,7 @@ protocol Host: Sendable {
   /// - Parameters:
   ///   - plan: What to send and to delete.
   ///   - conduct: How, and whom to tell.
+  /// - Throws: A `Diagnostic` or a `DiskError` when it was not carried out to the end.
   func carryOut(_ plan: PublicationPlan, _ conduct: Conduct) async throws
 
   /// Clears away what an interrupted publication left, at a target that is as the site is.
@@ -26,6 +30,7 @@ protocol Host: Sendable {
   /// Shows the release before the one that is shown.
   ///
   /// - Returns: The names of the release that was shown and of the one that is.
+  /// - Throws: A `Diagnostic` with code `no-releases` when there is none before.
   func rollBack() async throws -> (from: String, to: String)
 
   /// Gives the lock back.

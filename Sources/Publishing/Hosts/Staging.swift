@@ -1,8 +1,9 @@
 import Archive
 import Disk
 
-/// A local folder with the files of a publication under the names that they get, for programs that
-/// send folders. The files are second names of those of the site, so they cost no room, and a build
+/// A local folder with the files of a publication under the names that they get.
+///
+/// It is for programs that send folders. The files are second names of those of the site, so they cost no room, and a build
 /// that goes on meanwhile changes nothing here.
 struct Staging: Sendable {
   /// The path of the folder.

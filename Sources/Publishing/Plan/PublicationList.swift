@@ -1,8 +1,9 @@
 package import Archive
 import Disk
 
-/// What was published at a target, kept there: `mocban-published.txt`. A file is as it was published
-/// only if this list says so.
+/// What was published at a target.
+///
+/// It is kept there as `mocban-published.txt`, and a file is as it was published only if it says so.
 ///
 /// A second list, `mocban-publishing.txt`, names what a publication under way sends or deletes. It is
 /// there before the first change and goes after the last one, so what it names is uncertain for the

@@ -50,10 +50,9 @@ package struct SiteFile: Hashable, Sendable {
 }
 
 extension Digest {
-  /// Reads a checksum as people write it.
+  /// Reads a checksum as people write it; there is none in anything else.
   ///
   /// - Parameter hexadecimal: 64 lower-case hexadecimal digits.
-  /// - Returns: `nil` for anything else.
   init?(hexadecimal: some Collection<UInt8>) {
     guard hexadecimal.count == 64 else { return nil }
     var words: [UInt64] = []

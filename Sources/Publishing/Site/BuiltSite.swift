@@ -42,12 +42,11 @@ struct MovedPage: Hashable, Sendable {
   /// The path that it leads to.
   var target: String
 
-  /// Finds out where a page leads.
+  /// Finds out where a page leads, unless that is out of the site or needs more than plain letters.
   ///
   /// - Parameters:
   ///   - path: The path of the page.
   ///   - address: The address as the page has it.
-  /// - Returns: `nil` for an address that leaves the site or that needs more than plain letters.
   init?(path: String, address: String) {
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for segment in address.split(separator: "/", omittingEmptySubsequences: false) {

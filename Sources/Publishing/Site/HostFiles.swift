@@ -41,7 +41,9 @@ struct HostFiles: Sendable {
   /// Everything else is asked for again and answered with "not modified" as long as it is the same.
   static let askAgain = "no-cache"
 
-  /// What every answer says for the safety of readers. Pictures may be of other hosts and styles may
+  /// What every answer says for the safety of readers.
+  ///
+  /// Pictures may be of other hosts and styles may
   /// stand in the text, since settings of a site can allow both; scripts may not.
   static let safety: [(name: String, value: String)] = [
     ("X-Content-Type-Options", "nosniff"),
