@@ -724,7 +724,7 @@ def archives_and_bags(world):
     sums = {}
     for name in ("kho.zip", "kho.tar.gz"):
         for turn in range(2):
-            shutil.rmtree(f"{world.site}/.mocban/publish/compressed", ignore_errors=True)
+            shutil.rmtree(f"{world.site}/.mocban/publish/_compressed", ignore_errors=True)
             world.mocban("publish", "--output", f"{world.work}/after", "--archive", f"{world.work}/{name}")
             with open(f"{world.work}/{name}", "rb") as file:
                 expect(sums.setdefault(name, digest(file.read())) == sums[name], f"{name} differs the second time")

@@ -249,7 +249,8 @@ extension Publisher {
 
   /// All files that the target gets: those of the site, those for its server, and compressed ones.
   private func inventory() async throws -> Inventory {
-    let cache = DigestCache(site.memory + "/digests")
+    // No target can have a name that begins like these.
+    let cache = DigestCache(site.memory + "/_digests")
     var inventory = try Inventory(of: site, cache)
     let own = inventory.files
     var extras = hostFiles(inventory.moved).files(for: target.server)
@@ -269,7 +270,7 @@ extension Publisher {
       })
     if !target.compressions.isEmpty {
       let store = CompressedStore(
-        site.memory + "/compressed", workers: site.workers, redaction)
+        site.memory + "/_compressed", workers: site.workers, redaction)
       let compressed = try await store.fill(own, target.compressions)
       let found = Workers(site.workers).map(compressed.count) { index in
         Result { try Inventory.look(at: compressed[index].source, cache) }

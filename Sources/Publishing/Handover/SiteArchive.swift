@@ -49,13 +49,13 @@ package struct SiteArchive: Sendable {
   package func write(
     _ site: BuiltSite, _ settings: PublishSettings, environment: [String: String]
   ) async throws -> Int {
-    let cache = DigestCache(site.memory + "/digests")
+    let cache = DigestCache(site.memory + "/_digests")
     let inventory = try Inventory(of: site, cache)
     try cache.replace(with: inventory.entries)
     let redaction = Redaction(environment: environment)
     switch form {
     case .zip:
-      let store = CompressedStore(site.memory + "/compressed", workers: site.workers, redaction)
+      let store = CompressedStore(site.memory + "/_compressed", workers: site.workers, redaction)
       _ = try await store.fill(inventory.files, [.gz])
       try writeZip(inventory.files, store, readme(settings))
     case .tarGzip:
