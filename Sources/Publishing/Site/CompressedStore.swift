@@ -71,6 +71,14 @@ struct CompressedStore: Sendable {
   /// - Parameter files: The files of the site.
   /// - Throws: A `DiskError` when something cannot be deleted.
   func clear(but files: [SiteFile]) throws {
+    let mark = Disk.name(of: folder) + "-desk-"
+    for name in try Disk.names(in: Disk.folder(of: folder)) where name.hasPrefix(mark) {
+      // Of a process that was killed.
+      guard let process = Int32(name.dropFirst(mark.count)), !Machine.runs(process: process) else {
+        continue
+      }
+      try Disk.deleteAll(at: "\(Disk.folder(of: folder))/\(name)")
+    }
     let needed = Set(files.map(\.published.digest.description))
     for shelf in try Disk.names(in: folder) {
       for name in try Disk.names(in: "\(folder)/\(shelf)")
@@ -83,7 +91,8 @@ struct CompressedStore: Sendable {
 
   private func compress(_ files: [SiteFile], _ kind: TargetSettings.Compression) async throws {
     guard !files.isEmpty else { return }
-    let desk = folder + "-desk"
+    // Another target may be published at the same time.
+    let desk = "\(folder)-desk-\(Machine.process)"
     try Disk.deleteAll(at: desk)
     let batches = stride(from: 0, to: files.count, by: Self.batch).map { start in
       Array(files[start..<min(start + Self.batch, files.count)])

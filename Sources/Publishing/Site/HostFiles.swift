@@ -74,9 +74,10 @@ struct HostFiles: Sendable {
   var headers: String {
     let safety = Self.safety.map { "  \($0.name): \($0.value)\n" }.joined()
     let parts = ["f", "n", "r", "t", "v", "x"].map { part in
-      "\(base)\(searchFolder)/\(part)/*\n  ! Cache-Control\n  Cache-Control: \(Self.forEver)\n"
+      "\(base)\(searchFolder)/\(part)/*\n  Cache-Control: \(Self.forEver)\n"
     }
-    return "\(base)*\n\(safety)  Cache-Control: \(Self.askAgain)\n" + parts.joined()
+    // These hosts let browsers ask again for all else by themselves, and join headers of two rules.
+    return "\(base)*\n\(safety)" + parts.joined()
   }
 
   /// `_redirects`, as Netlify and Cloudflare Pages read it.
