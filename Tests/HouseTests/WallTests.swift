@@ -21,7 +21,8 @@ private let mayImport: [String: Set<String>] = [
   ],
   "Publishing": ["Archive", "Disk"],
   "Check": [
-    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+    "Vietnamese",
   ],
   "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
   "Watching": ["Disk"],
