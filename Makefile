@@ -64,10 +64,8 @@ install: release ## Put that program, its manual and completions below /usr/loca
 	  > $(PREFIX)/share/fish/vendor_completions.d/mocban.fish
 
 manual: libcmark ## Write docs/mocban.1 anew from what the commands say of themselves
-	@mkdir -p .build/manual
-	@swift package --allow-writing-to-directory .build/manual \
-	  generate-manual --output-directory .build/manual
-	@cp .build/manual/mocban.1 docs/mocban.1
+	@swift build --product mocban $(QUIET) && swift build --product generate-manual $(QUIET)
+	@.build/debug/generate-manual .build/debug/mocban --output-directory docs
 
 # .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
 clean: ## Remove what was built: .build/ and public/
