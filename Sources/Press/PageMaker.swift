@@ -15,8 +15,8 @@ final class PageMaker: Sendable {
   let site: Site
   let settings: SiteSettings
   let folder: SiteFolder
-  /// The pages of Markdown files, both by their paths from `content/`.
-  let pagesByFile: [String: String]
+  /// The pages of Markdown files.
+  let pages: PageFinder
   /// The data files that articles add to.
   let dataFiles: [DataFile]
   /// Where the pictures of the site are on the disk, by their paths.
@@ -51,10 +51,7 @@ final class PageMaker: Sendable {
     self.site = site.prepared()
     self.settings = settings
     self.folder = folder
-    var pages: [String: String] = [:]
-    for entry in catalogue.entries { pages[entry.file] = entry.page }
-    for page in textPages { pages[page.file] = page.path }
-    pagesByFile = pages
+    pages = PageFinder(catalogue, textPages)
     let kinds = Set(plan.data.collected.map(\.file))
     dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]

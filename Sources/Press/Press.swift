@@ -69,9 +69,10 @@ package struct Press: Sendable {
         ArticleLoader(folder: folder, addresses: settings.settings.addresses), &report)
     }
     report.articles = load.articles.count
+    let store = load.takeStore()
     let catalogue = trace.stage("order and group") {
       Catalogue(
-        load.takeArticles(), addresses: settings.settings.addresses, register: register.register)
+        store, load.articles, addresses: settings.settings.addresses, register: register.register)
     }
     let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults
@@ -89,7 +90,7 @@ package struct Press: Sendable {
     ground.frame = frame(site, plan, catalogue)
     let dependencies = trace.stage("take fingerprints") {
       Dependencies(
-        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pagesByFile,
+        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pages,
         stamps: Dictionary(copies.map { ($0.path, $0.stamp) }) { first, _ in first },
         seeds: Set(inputs.seeds.map(\.path)), workers)
     }
@@ -118,7 +119,7 @@ package struct Press: Sendable {
     var next = Ledger(ground: ground)
     next.folder = folder.path
     next.articles = load.notes
-    next.names = load.names
+    next.names = store.names
     next.recordsSize = load.recordsSize
     next.catalogue = dependencies.whole
     try write(

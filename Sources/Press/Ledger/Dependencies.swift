@@ -23,7 +23,7 @@ struct Dependencies: Sendable {
   private let catalogue: Catalogue
   private let textPages: [LoadedTextPage]
   private let related: RelatedTable
-  private let pages: [String: String]
+  private let pages: PageFinder
   private let stamps: [String: FileStamp]
   private let seeds: Set<String>
   /// What lists show of each article.
@@ -48,13 +48,13 @@ struct Dependencies: Sendable {
   ///   - plan: Everything a build will write.
   ///   - textPages: The pages that people wrote.
   ///   - related: Which articles have much in common.
-  ///   - pages: The pages of Markdown files, both by their paths.
+  ///   - pages: The pages of Markdown files.
   ///   - stamps: The files that are copied, by their paths in the site.
   ///   - seeds: The raw texts that are there, from `seeds/`.
   ///   - workers: The threads that share the work.
   init(
     _ catalogue: Catalogue, _ plan: Plan, textPages: [LoadedTextPage], related: RelatedTable,
-    pages: [String: String], stamps: [String: FileStamp], seeds: Set<String>, _ workers: Workers
+    pages: PageFinder, stamps: [String: FileStamp], seeds: Set<String>, _ workers: Workers
   ) {
     self.catalogue = catalogue
     former = plan.formerAddresses
@@ -283,7 +283,7 @@ struct Dependencies: Sendable {
     var mixer = ContentMixer()
     for lookup in lookups {
       switch lookup {
-      case .page(let file): mixer.add(pages[file])
+      case .page(let file): mixer.add(pages.page(ofFile: file))
       case .picture(let path): mixer.add(stamp(ofCopy: path))
       }
     }

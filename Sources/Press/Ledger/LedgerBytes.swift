@@ -133,6 +133,9 @@ struct LedgerReader {
     return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
   }
 
+  /// Passes over a text.
+  mutating func skipText() throws(DamagedLedger) { position += try count() }
+
   mutating func optionalText() throws(DamagedLedger) -> String? {
     try flag() ? try text() : nil
   }

@@ -12,6 +12,7 @@ struct LedgerKeeper: Sendable {
   private let ledgerForm = "mocban ledger 1\n"
   /// So much of the records may be of articles that are no more, or have changed.
   private static let wasteLimit = 1 << 20
+  private static let pieceSize = 4 << 20
 
   /// Creates a keeper.
   ///
@@ -84,64 +85,57 @@ struct LedgerKeeper: Sendable {
   /// - Parameter ledger: The ledger.
   /// - Returns: `nil` when they are not there as a whole.
   func records(of ledger: Ledger) -> [UInt8]? {
-    guard let bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
+    guard var bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
       return nil
     }
+    // An interrupted build may have added some.
+    bytes.removeLast(bytes.count - ledger.recordsSize)
     return bytes
   }
 
-  /// Adds the records of articles.
+  /// Writes the records of articles down.
   ///
   /// - Parameters:
-  ///   - fresh: The articles with new records, by their places among the notes and in the list.
-  ///   - articles: All articles.
-  ///   - notes: What is remembered of all files; the places of the records are set.
-  ///   - codec: Writes articles.
-  ///   - size: The length of the records that the notes speak of; without any, all is written anew.
+  ///   - store: The records, those of the last build first.
+  ///   - notes: What is remembered of all files; where records are left out, it tells their new places.
+  ///   - size: The length of the records that are there; without any, all is written anew.
   /// - Returns: The length of the records with those that were added.
   /// - Throws: A `DiskError` when they cannot be written.
   func add(
-    _ fresh: [(place: Int, article: Int)], of articles: [LoadedArticle],
-    to notes: inout [ArticleNote], codec: inout ArticleCodec, after size: Int
+    _ store: ArticleStore, to notes: inout [ArticleNote], after size: Int
   ) throws(DiskError) -> Int {
-    var size = size
-    if size > 2 * notes.reduce(0, { $0 + ($1.record?.count ?? 0) }) + Self.wasteLimit {
-      size = try compact(&notes)
-    } else if size == 0 {
-      // A ledger that speaks of other records must not outlive them.
-      try Disk.delete(ledgerPath)
-      try Disk.rewrite(recordsPath, with: [])
+    let live = notes.reduce(0) { $0 + ($1.record?.count ?? 0) }
+    guard store.bytes.count > 2 * live + Self.wasteLimit else {
+      if size == 0 {
+        // A ledger that speaks of other records must not outlive them.
+        try Disk.delete(ledgerPath)
+        try Disk.rewrite(recordsPath, with: [])
+      }
+      try write(store.bytes[size...], at: size)
+      return store.bytes.count
     }
-    codec.prepareToWrite()
-    var added: [UInt8] = []
-    for (place, article) in fresh {
-      let record = codec.encoded(articles[article])
-      let start = size + added.count
-      notes[place].record = start..<(start + record.count)
-      added += record
-      guard added.count > Self.wasteLimit else { continue }
-      try Disk.append(added, to: recordsPath, at: size)
-      size += added.count
-      added.removeAll(keepingCapacity: true)
-    }
-    // What an interrupted build added is written over.
-    if !added.isEmpty { try Disk.append(added, to: recordsPath, at: size) }
-    return size + added.count
-  }
-
-  /// Writes the records anew without those that nobody needs.
-  private func compact(_ notes: inout [ArticleNote]) throws(DiskError) -> Int {
-    let old = try Disk.read(recordsPath)
-    var bytes: [UInt8] = []
+    let bytes = store.compacted(notes.compactMap(\.record))
+    var end = 0
     for place in notes.indices {
-      guard let record = notes[place].record, record.upperBound <= old.count else { continue }
-      let start = bytes.count
-      bytes += old[record]
-      notes[place].record = start..<bytes.count
+      guard let record = notes[place].record else { continue }
+      notes[place].record = end..<(end + record.count)
+      end += record.count
     }
     try Disk.delete(ledgerPath)
     try Disk.rewrite(recordsPath, with: bytes)
     return bytes.count
+  }
+
+  private func write(_ bytes: ArraySlice<UInt8>, at place: Int) throws(DiskError) {
+    var rest = bytes
+    var place = place
+    // What an interrupted build added is written over.
+    while !rest.isEmpty {
+      let piece = Array(rest.prefix(Self.pieceSize))
+      try Disk.append(piece, to: recordsPath, at: place)
+      rest = rest.dropFirst(piece.count)
+      place += piece.count
+    }
   }
 
   /// Writes the ledger.
