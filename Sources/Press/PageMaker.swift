@@ -56,10 +56,11 @@ final class PageMaker: Sendable {
     dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]
     var copies: Set<String> = []
-    for output in plan.outputs {
-      guard case .copy(let source) = output.content else { continue }
-      copies.insert(output.path)
-      if Self.isPicture(output.path) { pictures[output.path] = source }
+    for index in plan.outputs.indices {
+      guard case .copy(let source) = plan.outputs.content(at: index) else { continue }
+      let path = plan.outputs[index].path
+      copies.insert(path)
+      if Self.isPicture(path) { pictures[path] = source }
     }
     self.pictures = pictures
     missingSeeds = Set(

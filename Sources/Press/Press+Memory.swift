@@ -68,17 +68,16 @@ extension Press {
   ///
   /// The seal goes first and comes last: a build that is interrupted leaves none.
   func remember(
-    _ remembering: Remembering, _ outputs: [(key: ContentHash, output: Ledger.Output)],
+    _ remembering: Remembering, _ outputs: WrittenOutputs,
     _ search: SearchNote?, manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
   ) {
     guard !isStopped else { return }
     var ledger = remembering.ledger
     ledger.manifest = manifest
     ledger.search = search
-    ledger.outputs = outputs
     do {
       try remembering.keeper.breakSeal()
-      try remembering.keeper.write(ledger)
+      try remembering.keeper.write(ledger, outputs)
       guard !report.hasErrors, folder.bag == nil, !remembering.inputs.hasYoung else { return }
       var said = BuildReport()
       said.articles = report.articles

@@ -102,24 +102,22 @@ final class SiteWriter: Sendable {
   var searchNote: SearchNote? { keptSearch ?? search?.note }
 
   /// Gives all files that were written or already right away, for the next build.
-  func takeOutputs() -> [(key: ContentHash, output: Ledger.Output)] {
+  func takeOutputs() -> WrittenOutputs {
     written.withLock { written in
       defer { written = [] }
-      return zip(plan.outputs, written).compactMap { planned, output in
-        output.map { (PreviousBuild.key(of: planned.path), $0) }
-      }
+      return WrittenOutputs(plan.outputs, written)
     }
   }
 
   /// The files whose names follow from their content, so that no plan can know them.
-  var unplanned: Set<String> { Set((searchNote?.files ?? []).map(\.path)) }
+  var unplanned: PathList { PathList((searchNote?.files ?? []).lazy.map(\.path)) }
 
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
 
   /// Makes a file, or keeps it.
   private func visit(_ index: Int, worker: Int) {
     let planned = plan.outputs[index]
-    switch (planned.stage, verdicts[index]) {
+    switch (planned.content.stage, verdicts[index]) {
     case (.first, .make):
       let start = trace.now
       make(index, worker: worker)
@@ -233,8 +231,9 @@ final class SiteWriter: Sendable {
     for file in keptSearch?.files ?? [] {
       tally.withLock { $0.add(.unchanged, file.path, []) }
     }
-    for (index, planned) in plan.outputs.enumerated() {
-      guard case .collected(let number) = planned.content else { continue }
+    for index in plan.outputs.indices {
+      guard case .collected(let number) = plan.outputs.content(at: index) else { continue }
+      let planned = plan.outputs[index]
       switch (spooled[number], verdicts[index]) {
       case (.success(let file), _):
         var extra = Ledger.Extra()
@@ -250,7 +249,8 @@ final class SiteWriter: Sendable {
       }
     }
     let entries = entries()
-    for (index, planned) in plan.outputs.enumerated() where planned.stage == .last {
+    for index in plan.outputs.indices where plan.outputs.content(at: index).stage == .last {
+      let planned = plan.outputs[index]
       let place = PagePlace(path: planned.path)
       attempt(index) {
         switch planned.content {
@@ -269,11 +269,12 @@ final class SiteWriter: Sendable {
   private func entries() -> [DataPage.Entry] {
     var parts: [DataFile: [DataPage.Part]] = [:]
     var isByYear: Set<DataFile> = []
-    for (index, planned) in plan.outputs.enumerated() {
-      switch planned.content {
+    for index in plan.outputs.indices {
+      switch plan.outputs.content(at: index) {
       case .collected, .counts: break
       default: continue
       }
+      let planned = plan.outputs[index]
       guard let file = written.withLock({ $0[index] }) else { continue }
       var part = DataPage.Part(
         path: planned.path, size: Int(file.stamp.size),
@@ -312,5 +313,31 @@ final class SiteWriter: Sendable {
     record(
       outcome.change, index,
       Ledger.Output(basis: .unknown, stamp: outcome.stamp, digest: outcome.digest))
+  }
+}
+
+/// The files of a site as they were written, with the fingerprints of their paths.
+struct WrittenOutputs: RandomAccessCollection {
+  private let planned: PlannedOutputs
+  private let written: [Ledger.Output]
+  /// Indices of the planned files that `written` has.
+  private let places: [Int32]
+
+  /// Creates a list.
+  ///
+  /// - Parameters:
+  ///   - planned: The planned files.
+  ///   - written: What became of each; `nil` for one that failed.
+  init(_ planned: PlannedOutputs, _ written: consuming [Ledger.Output?]) {
+    self.planned = planned
+    places = written.indices.filter { written[$0] != nil }.map { Int32($0) }
+    self.written = written.compactMap(\.self)
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { written.count }
+
+  subscript(index: Int) -> (key: ContentHash, output: Ledger.Output) {
+    (PreviousBuild.key(of: planned[Int(places[index])].path), written[index])
   }
 }

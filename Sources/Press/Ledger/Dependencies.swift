@@ -266,8 +266,8 @@ struct Dependencies: Sendable {
   }
 
   private func add(address: Int, to mixer: inout ContentMixer) {
-    mixer.add(former.entries[address].address)
-    mixer.add(rows[former.entries[address].article])
+    mixer.add(former.address(of: address))
+    mixer.add(rows[former.entries[address]])
   }
 
   // MARK: Files

@@ -47,8 +47,8 @@ struct LedgerKeeper: Sendable {
   ///
   /// - Returns: `nil` when there is none, or one that cannot be used.
   func seal() -> Seal? {
-    guard let bytes = content(of: sealPath, form: sealForm) else { return nil }
-    return try? Seal(bytes)
+    guard let reader = content(of: sealPath, form: sealForm) else { return nil }
+    return try? Seal(reader)
   }
 
   /// Writes the seal.
@@ -72,9 +72,9 @@ struct LedgerKeeper: Sendable {
   /// - Throws: Why there is none.
   func ledger() throws(Absence) -> Ledger {
     guard Disk.hasEntry(at: ledgerPath) else { throw .missing }
-    guard let bytes = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
+    guard let reader = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
     do {
-      return try Ledger(bytes)
+      return try Ledger(reader)
     } catch {
       throw .damaged
     }
@@ -139,32 +139,70 @@ struct LedgerKeeper: Sendable {
   }
 
   /// Writes the ledger.
-  func write(_ ledger: Ledger) throws(DiskError) {
-    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0) }
+  ///
+  /// - Parameters:
+  ///   - ledger: The ledger.
+  ///   - outputs: The files of the site.
+  /// - Throws: A `DiskError` when it cannot be written; the old one is still there then.
+  func write(
+    _ ledger: Ledger, _ outputs: some Collection<(key: ContentHash, output: Ledger.Output)>
+  ) throws(DiskError) {
+    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0, outputs) }
   }
 
   // MARK: Files
 
   /// The content of a file that is whole: it begins with its form and ends with its fingerprint.
-  private func content(of path: String, form: String) -> [UInt8]? {
-    guard var bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
+  private func content(of path: String, form: String) -> LedgerReader? {
+    guard let bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
       return nil
     }
-    var reader = LedgerReader(bytes, in: (bytes.count - 16)..<bytes.count)
+    let content = form.utf8.count..<(bytes.count - 16)
+    guard content.lowerBound <= content.upperBound else { return nil }
+    var reader = LedgerReader(bytes, in: content.upperBound..<bytes.count)
     guard let expected = try? reader.hash() else { return nil }
-    bytes.removeLast(16)
-    guard ContentHash(of: bytes) == expected else { return nil }
-    return Array(bytes.dropFirst(form.utf8.count))
+    var mixer = ContentMixer()
+    var rest = bytes[content]
+    while !rest.isEmpty {
+      mixer.add(rest.prefix(LedgerWriter.pieceSize))
+      rest = rest.dropFirst(LedgerWriter.pieceSize)
+    }
+    return mixer.hash == expected ? LedgerReader(bytes, in: content) : nil
   }
 
+  /// Writes a file piece by piece, so that it is never in memory as a whole, and gives it its name at
+  /// the end.
   private func replace(
     _ path: String, _ form: String, _ write: (inout LedgerWriter) -> Void
   ) throws(DiskError) {
-    var writer = LedgerWriter()
-    writer.put(raw: Array(form.utf8))
+    let partial = path + "-new"
+    try Disk.rewrite(partial, with: Array(form.utf8))
+    var end = form.utf8.count
+    var mixer = ContentMixer()
+    var failure: DiskError?
+    func add(_ piece: [UInt8]) {
+      guard failure == nil else { return }
+      do {
+        try Disk.append(piece, to: partial, at: end)
+        end += piece.count
+      } catch {
+        failure = error
+      }
+    }
+    var writer = LedgerWriter { piece in
+      mixer.add(piece)
+      add(piece)
+    }
     write(&writer)
-    writer.put(ContentHash(of: writer.bytes))
-    try Disk.rewrite(path, with: writer.bytes)
+    writer.finish()
+    var seal = LedgerWriter()
+    seal.put(mixer.hash)
+    add(seal.bytes)
+    if let failure {
+      try? Disk.delete(partial)
+      throw failure
+    }
+    try Disk.move(partial, to: path)
   }
 }
 
@@ -211,8 +249,8 @@ struct Seal: Sendable {
   }
 
   /// Reads a seal.
-  init(_ bytes: [UInt8]) throws(DamagedLedger) {
-    var reader = LedgerReader(bytes)
+  init(_ content: LedgerReader) throws(DamagedLedger) {
+    var reader = content
     program = try reader.hash()
     folder = try reader.text()
     inputs = try reader.hash()

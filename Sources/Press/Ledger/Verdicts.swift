@@ -27,7 +27,7 @@ struct Verdicts: Sendable {
   /// The list of the files of the last build, as its manifest had it.
   var manifest: ContentHash? { previous.manifest }
   private let previous: PreviousBuild
-  private let paths: [String]
+  private let plan: Plan
   private let folder: String
 
   /// What is to become of a planned file, by its index.
@@ -57,7 +57,7 @@ struct Verdicts: Sendable {
     self.needsDigests = needsDigests
     self.previous = previous
     self.folder = folder
-    paths = plan.outputs.map(\.path)
+    self.plan = plan
     all = workers.map(plan.outputs.count, batch: 128) { index in
       let planned = plan.outputs[index]
       return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) { before in
@@ -81,7 +81,7 @@ struct Verdicts: Sendable {
       hasSameCatalogue && !note.files.isEmpty
       && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
       && !plan.outputs.indices.contains { index in
-        guard case .article = plan.outputs[index].content, case .make = all[index] else {
+        guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
           return false
         }
         return true
@@ -93,15 +93,15 @@ struct Verdicts: Sendable {
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that is made.
-  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: paths[index]) }
+  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: plan.outputs[index].path) }
 
   /// The file that has the bytes it was written with, whatever it is made from.
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that changed or is gone, or that nothing is known of.
   func unchanged(_ index: Int) -> Ledger.Output? {
-    guard previous.refusal == nil, let output = previous.output(at: paths[index]),
-      isInPlace(output, at: paths[index])
+    guard previous.refusal == nil, let output = previous.output(at: plan.outputs[index].path),
+      isInPlace(output, at: plan.outputs[index].path)
     else { return nil }
     return output
   }
@@ -115,9 +115,9 @@ struct Verdicts: Sendable {
   private mutating func decideTwins(_ plan: Plan) {
     guard plan.data.hasTwins else { return }
     for index in plan.outputs.indices {
-      guard case .article = plan.outputs[index].content, case .keep = all[index] else { continue }
+      guard case .article = plan.outputs.content(at: index), case .keep = all[index] else { continue }
       var twin = index + 1
-      while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+      while twin < plan.outputs.count, case .twin = plan.outputs.content(at: twin) {
         if unchanged(twin) == nil { all[index] = .make(.output) } else { all[twin] = .keep }
         twin += 1
       }
@@ -130,8 +130,8 @@ struct Verdicts: Sendable {
     guard !plan.data.collected.isEmpty else { return }
     var places = [Int](repeating: 0, count: plan.articleCount)
     var files: [Int] = []
-    for (index, planned) in plan.outputs.enumerated() {
-      switch planned.content {
+    for index in plan.outputs.indices {
+      switch plan.outputs.content(at: index) {
       case .article(let article): places[article] = index
       case .collected: files.append(index)
       default: break
@@ -148,7 +148,7 @@ struct Verdicts: Sendable {
         guard case .keep = all[place] else { continue }
         all[place] = .make(.follows)
         var twin = place + 1
-        while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+        while twin < plan.outputs.count, case .twin = plan.outputs.content(at: twin) {
           all[twin] = .make(.follows)
           twin += 1
         }
@@ -170,7 +170,7 @@ struct Verdicts: Sendable {
     var next = 0
     for article in range {
       guard case .keep = all[places[article]] else { return false }
-      let key = DataSpool.key(ofPage: paths[places[article]])
+      let key = DataSpool.key(ofPage: plan.outputs[places[article]].path)
       // What was taken back adds nothing to most files.
       if next < note.pieces.count, note.pieces[next].page == key { next += 1 }
     }
