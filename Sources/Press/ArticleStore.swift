@@ -129,6 +129,15 @@ struct ArticleStore: Sendable {
     return names.count - 1
   }
 
+  /// The fingerprint of an article.
+  ///
+  /// - Parameter record: Where its record lies; it was looked through.
+  /// - Returns: The fingerprint of all that the catalogue knows of it.
+  func fingerprint(of record: Range<Int>) -> ContentHash {
+    var reader = RecordReader(bytes, at: record.lowerBound)
+    return reader.fingerprint()
+  }
+
   // MARK: Check
 
   /// Looks through a record of an earlier build, which a disk may have damaged.

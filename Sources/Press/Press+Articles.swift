@@ -12,6 +12,8 @@ struct ArticleLoad {
   var notes: [ArticleNote] = []
   /// The length of the records that are written down.
   var recordsSize = 0
+  /// Whether the articles are those of the last build and nothing but their texts changed.
+  var hasSameRecords = false
 
   /// Gives the records away, so that they are not in memory twice.
   mutating func takeStore() -> ArticleStore {
@@ -43,7 +45,7 @@ extension Press {
     _ inputs: SiteInputs, _ ledger: Ledger?, _ keeper: LedgerKeeper, _ loader: ArticleLoader,
     _ report: inout BuildReport
   ) -> ArticleLoad {
-    let files = inputs.articles.filter { $0.path.hasSuffix(".md") }
+    let files = inputs.articles.filter(SiteInputs.isArticle)
     let records = ledger.flatMap { keeper.records(of: $0) }
     let before = records == nil ? [] : Self.matches(of: files, in: ledger?.articles ?? [])
     var load = ArticleLoad()
@@ -56,7 +58,8 @@ extension Press {
     load.store.append(reader.takeFresh())
     load.articles.reserveCapacity(files.count)
     load.notes.reserveCapacity(files.count)
-    for (file, reading) in zip(files, readings) {
+    load.hasSameRecords = !before.isEmpty && before.count == ledger?.articles.count
+    for ((place, file), reading) in zip(files.enumerated(), readings) {
       var note = ArticleNote(
         path: file.path, stamp: inputs.isYoung(file.stamp) ? nil : file.stamp, content: .none)
       switch reading {
@@ -69,8 +72,13 @@ extension Press {
         report.leftOut += 1
       case .failed(let faults):
         report.diagnostics += faults
+        load.hasSameRecords = false
         // It is read again until it is mended.
         continue
+      }
+      if load.hasSameRecords {
+        let known = before[place]
+        load.hasSameRecords = known != nil && known?.record == note.record
       }
       load.notes.append(note)
     }
@@ -166,6 +174,11 @@ extension Press {
       if let note, note.content == content, let known = known(note) { return known }
       switch loader.load(file.path, bytes) {
       case .article(let article):
+        if let same = note.flatMap({ place(of: $0, content: content) }),
+          known.fingerprint(of: same.record) == article.fingerprint
+        {
+          return .article(same)
+        }
         return .article(fresh.withLock { $0.add(article, content: content) })
       case .leftOut: return .leftOut(content)
       case .failed(let faults): return .failed(faults)
@@ -173,13 +186,19 @@ extension Press {
     }
 
     private func known(_ note: ArticleNote) -> Reading? {
-      guard let record = note.record else { return .leftOut(note.content) }
+      note.record == nil
+        ? .leftOut(note.content) : place(of: note, content: note.content).map { .article($0) }
+    }
+
+    /// Where the record of a file lies, if it can be trusted.
+    private func place(of note: ArticleNote, content: ContentHash) -> ArticleStore.Place? {
+      guard let record = note.record else { return nil }
       do {
         try known.check(record, of: "articles/\(note.path)", isProvince: isProvince)
       } catch {
         return nil
       }
-      return .article(ArticleStore.Place(record: record, content: note.content))
+      return ArticleStore.Place(record: record, content: content)
     }
   }
 }

@@ -10,22 +10,21 @@ struct Remembering {
   /// The ledger without the files of the site.
   var ledger: Ledger
   var inputs: SiteInputs
+  /// The files of the output folder before the build, if they were as the last one left them.
+  var outputs: OutputSum?
 }
 
 extension Press {
-  /// The report of a build that has nothing to do.
+  /// What tells whether anything changed since the last build.
   ///
-  /// - Returns: `nil` when something may have changed.
-  func unchangedReport(
-    _ inputs: SiteInputs, _ keeper: LedgerKeeper, _ program: ContentHash, _ options: BuildOptions
-  ) throws(Diagnostics) -> BuildReport? {
+  /// - Returns: `nil` when there is nothing, or nothing of use.
+  func seal(
+    _ keeper: LedgerKeeper, _ program: ContentHash, _ options: BuildOptions
+  ) -> Seal? {
     guard !options.isForced, folder.bag == nil, let seal = keeper.seal(), seal.program == program,
-      seal.folder == folder.path, seal.inputs == inputs.sum
+      seal.folder == folder.path
     else { return nil }
-    let outputs = try attempt { () throws(DiskError) in
-      try SiteInputs.sum(ofOutput: folder.output, workers)
-    }
-    return seal.outputs == outputs ? seal.report : nil
+    return seal
   }
 
   /// What the last build remembers, and otherwise why there is nothing.
@@ -67,9 +66,13 @@ extension Press {
   /// Writes down what was done.
   ///
   /// The seal goes first and comes last: a build that is interrupted leaves none.
+  ///
+  /// - Parameters:
+  ///   - changed: The files of the output folder, where they need not be looked at again.
   func remember(
-    _ remembering: Remembering, _ outputs: WrittenOutputs,
-    _ search: SearchNote?, manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
+    _ remembering: Remembering, _ written: WrittenOutputs,
+    _ search: SearchNote?, manifest: ContentHash, changed: OutputSum?, isStopped: Bool,
+    _ report: inout BuildReport
   ) {
     guard !isStopped else { return }
     var ledger = remembering.ledger
@@ -77,8 +80,10 @@ extension Press {
     ledger.search = search
     do {
       try remembering.keeper.breakSeal()
-      try remembering.keeper.write(ledger, outputs)
-      guard !report.hasErrors, folder.bag == nil, !remembering.inputs.hasYoung else { return }
+      try remembering.keeper.write(ledger, written)
+      guard !report.hasErrors, folder.bag == nil else { return }
+      let outputs =
+        if let changed { changed } else { try OutputSum(of: folder.output, workers) }
       var said = BuildReport()
       said.articles = report.articles
       said.leftOut = report.leftOut
@@ -88,7 +93,7 @@ extension Press {
       try remembering.keeper.write(
         Seal(
           program: ledger.ground.program, folder: folder.path, inputs: remembering.inputs.sum,
-          outputs: try SiteInputs.sum(ofOutput: folder.output, workers), report: said))
+          outputs: outputs, report: said))
     } catch {
       report.diagnostics.append(Self.forgetful(error))
     }

@@ -31,10 +31,11 @@ extension Press {
       try writeBag(writer.checked, maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
       report.diagnostics.sort()
+      let changed = remembering.outputs.flatMap { writer.sum(since: $0, in: folder.output) }
       trace.stage("write ledger") {
         remember(
           remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
-          isStopped: tally.isStopped, &report)
+          changed: changed, isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
       extendLifetime(lock)
@@ -116,6 +117,8 @@ struct PlannedFiles: Sendable {
   let before: Manifest?
   /// All files that are there and all that may come.
   let all: Manifest
+  /// Whether all files are those of the last build.
+  var areSame: Bool { isSame }
   private let isSame: Bool
   private let planned: PathList
   private let old: PathList

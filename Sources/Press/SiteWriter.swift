@@ -109,6 +109,30 @@ final class SiteWriter: Sendable {
     }
   }
 
+  /// The files of the output folder after the build, without a look at all of them.
+  ///
+  /// - Parameters:
+  ///   - before: Those before it, which were as the last build left them.
+  ///   - folder: The output folder.
+  /// - Returns: `nil` when files came or went, so that it takes a look.
+  func sum(since before: OutputSum, in folder: String) -> OutputSum? {
+    guard verdicts.hasSameFiles, files.areSame else { return nil }
+    var sum = before
+    let isWhole = written.withLock { written in
+      written.indices.allSatisfy { index in
+        if case .keep = verdicts[index] { return true }
+        guard let new = written[index], let old = verdicts.kept(index) else { return false }
+        let path = plan.outputs[index].path
+        sum.remove(path, old.stamp)
+        sum.add(path, new.stamp)
+        return true
+      }
+    }
+    guard isWhole else { return nil }
+    sum.readManifest(in: folder)
+    return sum
+  }
+
   /// The files whose names follow from their content, so that no plan can know them.
   var unplanned: PathList { PathList((searchNote?.files ?? []).lazy.map(\.path)) }
 
@@ -149,7 +173,8 @@ final class SiteWriter: Sendable {
       let made = try maker.make(planned)
       pieces = made.pieces
       digest = made.digest
-      let basis = dependencies.basis(of: planned, lookups: made.lookups)
+      let basis = dependencies.basis(
+        of: planned, lookups: made.lookups, before: verdicts.kept(index)?.basis)
       var extra = Ledger.Extra()
       extra.warnings = made.warnings
       extra.lookups = made.lookups

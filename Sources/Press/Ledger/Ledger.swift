@@ -89,6 +89,10 @@ struct Ledger: Sendable {
   var search: SearchNote?
   /// All that was known of the articles besides their texts.
   var catalogue = ContentHash.none
+  /// The files that were read besides articles.
+  var surroundings = ContentHash.none
+  /// Which articles have much in common.
+  var related: RelatedLists?
 
   /// Creates a ledger of nothing yet.
   ///
@@ -120,7 +124,7 @@ struct DataFileNote: Sendable {
 
 extension Ledger {
   /// The number of the form, which changes with it.
-  private static let form = 1
+  private static let form = 2
 
   /// Writes the ledger.
   ///
@@ -139,6 +143,9 @@ extension Ledger {
     writer.put(folder)
     writer.put(manifest)
     writer.put(catalogue)
+    writer.put(surroundings)
+    writer.put(related != nil)
+    related?.write(to: &writer)
     writer.put(recordsSize)
     writer.put(names)
     writer.put(each: articles) { $0.put($1) }
@@ -163,6 +170,8 @@ extension Ledger {
     folder = try reader.text()
     manifest = try reader.hash()
     catalogue = try reader.hash()
+    surroundings = try reader.hash()
+    if try reader.flag() { related = try RelatedLists(&reader) }
     recordsSize = try reader.number()
     names = try reader.texts()
     articles = try reader.list { reader throws(DamagedLedger) in try reader.articleNote() }

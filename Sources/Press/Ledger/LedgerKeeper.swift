@@ -218,13 +218,13 @@ struct Seal: Sendable {
   /// The files that were read.
   var inputs: ContentHash
   /// The files in the output folder.
-  var outputs: ContentHash
+  var outputs: OutputSum
   /// What the build said.
   var report: BuildReport
 
   /// Creates a seal.
   init(
-    program: ContentHash, folder: String, inputs: ContentHash, outputs: ContentHash,
+    program: ContentHash, folder: String, inputs: ContentHash, outputs: OutputSum,
     report: BuildReport
   ) {
     self.program = program
@@ -240,7 +240,8 @@ struct Seal: Sendable {
     writer.put(program)
     writer.put(folder)
     writer.put(inputs)
-    writer.put(outputs)
+    writer.put(outputs.files)
+    writer.put(outputs.manifest)
     for count in [report.articles, report.leftOut, report.pages, report.files] {
       writer.put(count)
     }
@@ -254,7 +255,7 @@ struct Seal: Sendable {
     program = try reader.hash()
     folder = try reader.text()
     inputs = try reader.hash()
-    outputs = try reader.hash()
+    outputs = OutputSum(files: try reader.hash(), manifest: try reader.hash())
     report = BuildReport()
     report.articles = try reader.number()
     report.leftOut = try reader.number()

@@ -38,14 +38,6 @@ struct SiteInputs: Sendable {
     }
   }
 
-  /// Whether a file changed so shortly before it was listed that its stamp may not tell of a later
-  /// change.
-  var hasYoung: Bool {
-    [articles, pages, seeds, staticFiles, settings].contains { files in
-      files.contains { isYoung($0.stamp) }
-    }
-  }
-
   /// Whether a file may still change without another stamp.
   func isYoung(_ stamp: FileStamp) -> Bool { stamp.isYounger(than: moment - settlingTime) }
 
@@ -63,30 +55,81 @@ struct SiteInputs: Sendable {
 
   /// The sum of the fingerprints of all files.
   var sum: ContentHash {
-    [articles, pages, seeds, staticFiles, settings].enumerated().reduce(into: ContentHash.none) {
-      sum, list in
-      for file in list.element { sum += Self.fingerprint(of: file, kind: list.offset) }
-    }
+    var sum = surroundings
+    for file in articles where Self.isArticle(file) { sum += fingerprint(of: file, kind: 0) }
+    return sum
   }
 
-  /// The sum of the fingerprints of the files in an output folder.
-  static func sum(ofOutput path: String, _ workers: Workers) throws(DiskError) -> ContentHash {
+  /// The sum of the fingerprints of all files but the articles.
+  var surroundings: ContentHash {
     var sum = ContentHash.none
-    for file in try Disk.stampedFiles(in: path, followsLinks: false, workers) {
-      sum += fingerprint(of: StampedFile(path: file.path, stamp: file.stamp.ofContent), kind: 0)
-    }
-    let manifest = "\(path)/\(Manifest.name)"
-    if let stamp = Disk.stamp(of: manifest, followsLinks: false) {
-      sum += fingerprint(of: StampedFile(path: Manifest.name, stamp: stamp.ofContent), kind: 1)
+    for file in articles where !Self.isArticle(file) { sum += fingerprint(of: file, kind: 0) }
+    for (kind, list) in [pages, seeds, staticFiles, settings].enumerated() {
+      for file in list { sum += fingerprint(of: file, kind: kind + 1) }
     }
     return sum
   }
 
-  private static func fingerprint(of file: StampedFile, kind: Int) -> ContentHash {
+  /// Whether a file of `content/articles/` may be an article.
+  static func isArticle(_ file: StampedFile) -> Bool { file.path.hasSuffix(".md") }
+
+  /// A file that may still change without another stamp counts as one that is found never again.
+  private func fingerprint(of file: StampedFile, kind: Int) -> ContentHash {
+    OutputSum.fingerprint(of: file.path, lasting(file.stamp), kind: kind)
+  }
+}
+
+/// The files in an output folder, as the file system tells of them.
+struct OutputSum: Hashable, Sendable {
+  /// The sum of the fingerprints of all files but the manifest.
+  var files: ContentHash
+  /// The fingerprint of the manifest.
+  var manifest: ContentHash
+
+  /// Creates a sum that is known.
+  init(files: ContentHash, manifest: ContentHash) {
+    self.files = files
+    self.manifest = manifest
+  }
+
+  /// Looks at the files of a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - workers: The threads that share the work.
+  /// - Throws: A `DiskError` when the folder cannot be listed.
+  init(of path: String, _ workers: Workers) throws(DiskError) {
+    files = .none
+    manifest = .none
+    for file in try Disk.stampedFiles(in: path, followsLinks: false, workers) {
+      add(file.path, file.stamp.ofContent)
+    }
+    readManifest(in: path)
+  }
+
+  /// Looks at the manifest of a folder.
+  mutating func readManifest(in folder: String) {
+    let stamp = Disk.stamp(of: "\(folder)/\(Manifest.name)", followsLinks: false)
+    manifest = stamp.map { Self.fingerprint(of: Manifest.name, $0.ofContent, kind: 1) } ?? .none
+  }
+
+  /// Adds a file.
+  mutating func add(_ path: String, _ stamp: FileStamp) {
+    files += Self.fingerprint(of: path, stamp, kind: 0)
+  }
+
+  /// Takes a file out.
+  mutating func remove(_ path: String, _ stamp: FileStamp) {
+    files -= Self.fingerprint(of: path, stamp, kind: 0)
+  }
+
+  fileprivate static func fingerprint(
+    of path: String, _ stamp: FileStamp, kind: Int
+  ) -> ContentHash {
     var mixer = ContentMixer()
     mixer.add(kind)
-    mixer.add(file.path)
-    mixer.add(file.stamp)
+    mixer.add(path)
+    mixer.add(stamp)
     return mixer.hash
   }
 }

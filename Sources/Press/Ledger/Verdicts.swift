@@ -27,6 +27,8 @@ struct Verdicts: Sendable {
   /// The list of the files of the last build, as its manifest had it.
   var manifest: ContentHash? { previous.manifest }
   private let previous: PreviousBuild
+  /// Whether all files are known to be as they were written, so that none need be looked at.
+  private let isUntouched: Bool
   private let plan: Plan
   private let folder: String
 
@@ -47,31 +49,50 @@ struct Verdicts: Sendable {
   ///   - folder: The output folder.
   ///   - needsDigests: Whether the SHA-256 of every file must be known.
   ///   - hasSameCatalogue: Whether nothing but texts changed, so that no file shows others of others.
+  ///   - isUntouched: Whether all files of the output folder are known to be as they were written.
   ///   - searchMemory: The file of what the search index needs of each article.
   ///   - workers: The threads that share the work.
   init(
     _ plan: Plan, _ previous: PreviousBuild, _ dependencies: Dependencies, in folder: String,
-    needsDigests: Bool, hasSameCatalogue: Bool, searchMemory: String, _ workers: Workers
+    needsDigests: Bool, hasSameCatalogue: Bool, isUntouched: Bool, searchMemory: String,
+    _ workers: Workers
   ) {
+    self.isUntouched = isUntouched
     self.searchMemory = searchMemory
     self.needsDigests = needsDigests
     self.previous = previous
     self.folder = folder
     self.plan = plan
     all = workers.map(plan.outputs.count, batch: 128) { index in
+      if let refusal = previous.refusal { return .make(refusal) }
       let planned = plan.outputs[index]
-      return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) { before in
-        dependencies.basis(
-          of: planned, lookups: before.extra?.lookups ?? [],
-          others: hasSameCatalogue ? before.basis.others : nil)
-      }
+      guard let before = previous.output(index, at: planned.path) else { return .make(.new) }
+      let basis = dependencies.basis(
+        of: planned, lookups: before.extra?.lookups ?? [], before: before.basis)
+      if let reason = Self.reason(for: before, basis) { return .make(reason) }
+      guard
+        isUntouched
+          || Disk.stamp(of: "\(folder)/\(planned.path)", followsLinks: false)?.ofContent
+            == before.stamp
+      else { return .make(.output) }
+      guard !needsDigests || before.digest != nil else { return .make(.digest) }
+      return .keep
     }
     let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
-    losesFiles = previous.refusal == nil && previous.outputs.count != known
+    losesFiles = previous.refusal == nil && previous.count != known
     isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
     decideDataFiles(plan)
     decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
+  }
+
+  /// Why a file must be made, if what it is made from says so.
+  private static func reason(
+    for before: Ledger.Output, _ basis: Dependencies.Basis?
+  ) -> BuildReason? {
+    guard let basis else { return .follows }
+    if before.basis.own != basis.own { return .source }
+    return before.basis == basis ? nil : .others
   }
 
   /// The search index is as it should be while no article is made and nothing is known otherwise.
@@ -93,22 +114,30 @@ struct Verdicts: Sendable {
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that is made.
-  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: plan.outputs[index].path) }
+  func kept(_ index: Int) -> Ledger.Output? {
+    previous.output(index, at: plan.outputs[index].path)
+  }
 
   /// The file that has the bytes it was written with, whatever it is made from.
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that changed or is gone, or that nothing is known of.
   func unchanged(_ index: Int) -> Ledger.Output? {
-    guard previous.refusal == nil, let output = previous.output(at: plan.outputs[index].path),
+    guard previous.refusal == nil, let output = kept(index),
       isInPlace(output, at: plan.outputs[index].path)
     else { return nil }
     return output
   }
 
-  private func isInPlace(_ output: Ledger.Output, at path: String) -> Bool {
+  private func isInPlace(
+    _ output: Ledger.Output, at path: @autoclosure () -> String
+  ) -> Bool {
     (!needsDigests || output.digest != nil)
-      && Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == output.stamp
+      && (isUntouched || hasStamp(of: output, at: path()))
+  }
+
+  private func hasStamp(of output: Ledger.Output, at path: String) -> Bool {
+    Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == output.stamp
   }
 
   /// Twins are made with their articles, so all of them are kept or none.
