@@ -40,12 +40,15 @@ struct FormerAddresses: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     var members: [String: [Int]] = [:]
+    var numbers: [Int] = []
     for index in catalogue.listed {
       guard let address = catalogue.entries[index].originalAddress,
         let key = OriginalAddress(address)
       else { continue }
       members[key.host, default: []].append(entries.count)
       entries.append(index)
+      // Of as many parts as there are numbers: addresses are dear to take apart twice.
+      numbers.append(key.part(of: 1 << 32))
     }
     var taken: Set<String> = []
     for (host, members) in members.sorted(by: { $0.key < $1.key }) {
@@ -60,9 +63,7 @@ struct FormerAddresses: Sendable {
     }
     while partCount * Self.tableLimit < entries.count { partCount *= 2 }
     parts = [[Int]](repeating: [], count: partCount)
-    for index in entries.indices {
-      if let key = key(of: index) { parts[key.part(of: partCount)].append(index) }
-    }
+    for (index, number) in numbers.enumerated() { parts[number & (partCount - 1)].append(index) }
   }
 
   /// The address of an article as its record has it.

@@ -1,3 +1,5 @@
+import Disk
+
 /// Finds the pages that are made from Markdown files.
 struct PageFinder: Sendable {
   private let catalogue: Catalogue

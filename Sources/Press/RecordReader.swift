@@ -13,9 +13,17 @@ struct RecordReader {
     self.position = position
   }
 
+  @inline(__always)
   mutating func number() -> Int {
-    var number = 0
-    var shift = 0
+    let first = bytes[position]
+    position += 1
+    // Most numbers take one byte.
+    return first < 0x80 ? Int(first) : longNumber(Int(first & 0x7F))
+  }
+
+  private mutating func longNumber(_ low: Int) -> Int {
+    var number = low
+    var shift = 7
     while true {
       let byte = bytes[position]
       position += 1

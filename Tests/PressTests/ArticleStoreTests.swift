@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Templates
 import Testing
 
 @testable import Press

@@ -1,4 +1,5 @@
 import Disk
+import Templates
 
 @testable import Press
 
