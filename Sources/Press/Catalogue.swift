@@ -54,6 +54,10 @@ final class Catalogue: @unchecked Sendable {
   /// Indices into `entries` in the order of the files.
   private(set) var byFile: [Int32] = []
 
+  /// The names of each index that are in use, by their indices; every page of an organization asks how
+  /// many there are.
+  private(set) var active: [GroupReference.Kind: [Int]] = [:]
+
   private var provinceIndices: [String: Int] = [:]
   private var territoryIndices: [Int: Int] = [:]
 
@@ -79,6 +83,12 @@ final class Catalogue: @unchecked Sendable {
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
     collectTerritories(addresses: addresses)
+    for (kind, groups) in [
+      (GroupReference.Kind.organization, organizations), (.country, countries),
+      (.author, authors), (.source, sources),
+    ] {
+      active[kind] = groups.indices.filter { !groups[$0].members.isEmpty }
+    }
     checks = CheckList.groups(
       of: entries, reviews: reviews, names: store.names, folder: addresses.coverage)
   }
@@ -220,7 +230,9 @@ final class Catalogue: @unchecked Sendable {
   func territory(ofProvince province: Int) -> Int? { territoryIndices[province] }
 
   /// The organizations whose names are in use.
-  var activeOrganizations: [Group<String>] { organizations.filter { !$0.members.isEmpty } }
+  var activeOrganizations: [Group<String>] {
+    (active[.organization] ?? []).map { organizations[$0] }
+  }
 
   /// What an organization is.
   ///

@@ -30,16 +30,16 @@ extension Press {
   /// What the last build remembers, and otherwise why there is nothing.
   func lastLedger(
     _ keeper: LedgerKeeper, _ options: BuildOptions
-  ) -> (ledger: Ledger?, absence: BuildReason) {
-    guard !options.isForced else { return (nil, .asked) }
+  ) -> (ledger: Ledger?, mark: ContentHash, absence: BuildReason) {
+    guard !options.isForced else { return (nil, .none, .asked) }
     do {
-      var ledger = try keeper.ledger()
+      var (ledger, mark) = try keeper.ledger()
       if ledger.folder != folder.path { ledger.rename(to: folder.path) }
-      return (ledger, .noLedger)
+      return (ledger, mark, .noLedger)
     } catch .missing {
-      return (nil, .noLedger)
+      return (nil, .none, .noLedger)
     } catch {
-      return (nil, .damagedLedger)
+      return (nil, .none, .damagedLedger)
     }
   }
 
@@ -80,7 +80,7 @@ extension Press {
     ledger.search = search
     do {
       try remembering.keeper.breakSeal()
-      try remembering.keeper.write(ledger, written)
+      let mark = try remembering.keeper.write(ledger, written)
       guard !report.hasErrors, folder.bag == nil else { return }
       let outputs =
         if let changed { changed } else { try OutputSum(of: folder.output, workers) }
@@ -92,7 +92,8 @@ extension Press {
       said.diagnostics = report.diagnostics
       try remembering.keeper.write(
         Seal(
-          program: ledger.ground.program, folder: folder.path, inputs: remembering.inputs.sum,
+          program: ledger.ground.program, folder: folder.path, ledger: mark,
+          inputs: remembering.inputs.sum,
           outputs: outputs, report: said))
     } catch {
       report.diagnostics.append(Self.forgetful(error))

@@ -48,7 +48,7 @@ package struct Press: Sendable {
         try seal.map { _ throws(DiskError) in try OutputSum(of: folder.output, workers) }
       }
     }
-    let isUntouched = outputs != nil && outputs == seal?.outputs
+    var isUntouched = outputs != nil && outputs == seal?.outputs
     if let seal, isUntouched, seal.inputs == inputs.sum { return seal.report }
     let lock: FolderLock?
     do {
@@ -62,7 +62,10 @@ package struct Press: Sendable {
     let register = try readRegister()
     var ground = Ledger.Ground(
       program: program, settings: settings.content, register: register.content, frame: .none)
-    var (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
+    let last = trace.stage("read ledger") { lastLedger(keeper, options) }
+    var ledger = last.ledger
+    // What a seal says of files is said of those of its own build.
+    isUntouched = isUntouched && seal?.ledger == last.mark
     // Records of articles hold what the program and the settings make of them.
     let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
     var load = trace.stage("load articles") {
@@ -87,7 +90,7 @@ package struct Press: Sendable {
     }
     ground.frame = frame(site, plan, catalogue)
     let previous = trace.stage("compare plans") {
-      PreviousBuild(ledger, absence: absence, ground: ground, plan.outputs, workers)
+      PreviousBuild(ledger, absence: last.absence, ground: ground, plan.outputs, workers)
     }
     let isCalm =
       load.hasSameRecords && isSame && previous.refusal == nil && previous.hasSamePlan

@@ -47,13 +47,13 @@ struct LedgerKeeper: Sendable {
   ///
   /// - Returns: `nil` when there is none, or one that cannot be used.
   func seal() -> Seal? {
-    guard let reader = content(of: sealPath, form: sealForm) else { return nil }
+    guard let (reader, _) = content(of: sealPath, form: sealForm) else { return nil }
     return try? Seal(reader)
   }
 
   /// Writes the seal.
   func write(_ seal: Seal) throws(DiskError) {
-    try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
+    _ = try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
   }
 
   /// Breaks the seal, before anything changes.
@@ -69,12 +69,13 @@ struct LedgerKeeper: Sendable {
 
   /// Reads the ledger.
   ///
+  /// - Returns: The ledger, and the fingerprint by which a seal names it.
   /// - Throws: Why there is none.
-  func ledger() throws(Absence) -> Ledger {
+  func ledger() throws(Absence) -> (ledger: Ledger, mark: ContentHash) {
     guard Disk.hasEntry(at: ledgerPath) else { throw .missing }
-    guard let reader = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
+    guard let (reader, mark) = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
     do {
-      return try Ledger(reader)
+      return (try Ledger(reader), mark)
     } catch {
       throw .damaged
     }
@@ -143,17 +144,21 @@ struct LedgerKeeper: Sendable {
   /// - Parameters:
   ///   - ledger: The ledger.
   ///   - outputs: The files of the site.
+  /// - Returns: The fingerprint by which a seal names it.
   /// - Throws: A `DiskError` when it cannot be written; the old one is still there then.
   func write(
     _ ledger: Ledger, _ outputs: some Collection<(key: ContentHash, output: Ledger.Output)>
-  ) throws(DiskError) {
+  ) throws(DiskError) -> ContentHash {
     try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0, outputs) }
   }
 
   // MARK: Files
 
-  /// The content of a file that is whole: it begins with its form and ends with its fingerprint.
-  private func content(of path: String, form: String) -> LedgerReader? {
+  /// The content of a file that is whole, which begins with its form and ends with its fingerprint, and
+  /// that fingerprint.
+  private func content(
+    of path: String, form: String
+  ) -> (reader: LedgerReader, mark: ContentHash)? {
     guard let bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
       return nil
     }
@@ -167,14 +172,14 @@ struct LedgerKeeper: Sendable {
       mixer.add(rest.prefix(LedgerWriter.pieceSize))
       rest = rest.dropFirst(LedgerWriter.pieceSize)
     }
-    return mixer.hash == expected ? LedgerReader(bytes, in: content) : nil
+    return mixer.hash == expected ? (LedgerReader(bytes, in: content), expected) : nil
   }
 
   /// Writes a file piece by piece, so that it is never in memory as a whole, and gives it its name at
   /// the end.
   private func replace(
     _ path: String, _ form: String, _ write: (inout LedgerWriter) -> Void
-  ) throws(DiskError) {
+  ) throws(DiskError) -> ContentHash {
     let partial = path + "-new"
     try Disk.rewrite(partial, with: Array(form.utf8))
     var end = form.utf8.count
@@ -203,6 +208,7 @@ struct LedgerKeeper: Sendable {
       throw failure
     }
     try Disk.move(partial, to: path)
+    return mixer.hash
   }
 }
 
@@ -215,6 +221,8 @@ struct Seal: Sendable {
   var program: ContentHash
   /// The folder of the site, as the person typed it, which messages name.
   var folder: String
+  /// The ledger that was written with it, for there can be one of another build.
+  var ledger: ContentHash
   /// The files that were read.
   var inputs: ContentHash
   /// The files in the output folder.
@@ -224,11 +232,12 @@ struct Seal: Sendable {
 
   /// Creates a seal.
   init(
-    program: ContentHash, folder: String, inputs: ContentHash, outputs: OutputSum,
+    program: ContentHash, folder: String, ledger: ContentHash, inputs: ContentHash, outputs: OutputSum,
     report: BuildReport
   ) {
     self.program = program
     self.folder = folder
+    self.ledger = ledger
     self.inputs = inputs
     self.outputs = outputs
     self.report = report
@@ -239,6 +248,7 @@ struct Seal: Sendable {
     var writer = LedgerWriter()
     writer.put(program)
     writer.put(folder)
+    writer.put(ledger)
     writer.put(inputs)
     writer.put(outputs.files)
     writer.put(outputs.manifest)
@@ -254,6 +264,7 @@ struct Seal: Sendable {
     var reader = content
     program = try reader.hash()
     folder = try reader.text()
+    ledger = try reader.hash()
     inputs = try reader.hash()
     outputs = OutputSum(files: try reader.hash(), manifest: try reader.hash())
     report = BuildReport()
