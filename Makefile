@@ -44,8 +44,8 @@ imports: mocban ## Time imports of generated pages (PAGES=10000)
 	@Benchmarks/import.sh $(PAGES) $(RELEASE)/mocban
 
 release: libcmark ## Build a program for machines without Swift: .build/static/mocban
-	@swift build -c release --product mocban --static-swift-stdlib --scratch-path .build/static/work $(QUIET)
-	@strip -o .build/static/mocban .build/static/work/release/mocban
+	@swift build -c release --product mocban --static-swift-stdlib --scratch-path .build/static/scratch $(QUIET)
+	@strip -o .build/static/mocban .build/static/scratch/release/mocban
 
 # .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
 clean: ## Remove what was built: .build/ and public/

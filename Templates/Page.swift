@@ -196,13 +196,12 @@ extension Site {
   /// - Parameter path: The page, from the root of the site.
   /// - Returns: The address without `index.html`; `nil` when the site has no public address.
   package func address(of path: String) -> Link? {
-    guard let baseURL else { return nil }
+    guard let home else { return nil }
     let index = "index.html".utf8
     let start = path.utf8.dropLast(index.count)
     let isIndex =
       path.utf8.suffix(index.count).elementsEqual(index)
       && (start.isEmpty || start.last == UInt8(ascii: "/"))
-    let short = isIndex ? String(Substring(start)) : path
-    return Link(external: baseURL + Link.percentEncoded(short))
+    return home.appending(path: isIndex ? String(Substring(start)) : path)
   }
 }

@@ -15,6 +15,9 @@ package struct SiteCheck: Sendable {
     package var buildElsewhere: (@Sendable (_ output: String) -> Bool)?
     /// Whether the built site is looked at.
     package var readsOutput = true
+    /// Asks other hosts whether the pages are there that the content links to; without it, none is
+    /// asked for anything.
+    package var askExternally: ExternalRequest?
     /// What tells the program from every other one, for builds.
     package var program = ContentHash.none
 
@@ -46,7 +49,10 @@ package struct SiteCheck: Sendable {
     _ options: Options = Options(),
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) -> CheckReport {
-    let content = ContentCheck(folder: folder, workers: workers, today: options.today).run()
+    let content = ContentCheck(
+      folder: folder, workers: workers, today: options.today,
+      listsExternalLinks: options.askExternally != nil
+    ).run()
     var findings = content.findings
     var report = CheckReport()
     report.articles = content.files
@@ -60,6 +66,11 @@ package struct SiteCheck: Sendable {
       let twins = TwinBuild(
         folder: folder, workers: workers, buildElsewhere: options.buildElsewhere)
       findings += twins.run(BuildOptions(program: options.program))
+    }
+    if let ask = options.askExternally {
+      let external = ExternalCheck(
+        ask: ask, memoryFile: folder.file(".mocban/external.txt"), today: options.today)
+      findings += external.findings(for: content.externalLinks, progress: progress)
     }
     report.add(findings, content.checkSettings, folder: folder.file(""))
     return report

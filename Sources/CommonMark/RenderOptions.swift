@@ -40,6 +40,8 @@ package struct RenderOptions: Sendable {
   package var resolve: (@Sendable (String) -> String?)?
   /// Finds the size of an image from its address as it is written; `nil` where that is not known.
   package var measure: (@Sendable (String) -> PictureSize?)?
+  /// Whether the findings name the links that lead to other hosts.
+  package var listsExternalLinks = false
   /// The accessible name of the section of footnotes.
   package var footnotesLabel = "Chú thích"
   /// The accessible name of the link from a footnote back to its place in the text.

@@ -10,6 +10,14 @@ package struct RenderedMarkdown: Sendable {
 
 /// What a rendering found in a document.
 package struct RenderFindings: Hashable, Sendable {
+  /// A link that leads to another host.
+  package struct ExternalLink: Hashable, Sendable {
+    /// The address as written.
+    package let address: String
+    /// The line of the text it is on, counted from 1.
+    package let line: Int
+  }
+
   /// Something that is left out for safety.
   package struct Omission: Hashable, Sendable {
     /// The kinds of things that are left out.
@@ -36,6 +44,9 @@ package struct RenderFindings: Hashable, Sendable {
   package internal(set) var figureCount = 0
   /// The number of footnotes.
   package internal(set) var footnoteCount = 0
+  /// The links that lead to other hosts, in the order of the text; see
+  /// `RenderOptions.listsExternalLinks`.
+  package internal(set) var externalLinks: [ExternalLink] = []
   /// What is left out for safety, in the order of the text.
   package internal(set) var omissions: [Omission] = []
 }

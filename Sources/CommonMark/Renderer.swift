@@ -122,9 +122,11 @@ struct Renderer: ~Copyable {
   }
 
   private mutating func omit(_ kind: RenderFindings.Omission.Kind, _ text: NodeText, _ node: Node) {
-    let line = node.line + (footnoteLine ?? 1) - 1
-    findings.omissions.append(.init(kind: kind, text: text.string, line: line))
+    findings.omissions.append(.init(kind: kind, text: text.string, line: line(of: node)))
   }
+
+  /// The line of the text that a node is on; the lines of a footnote are counted by themselves.
+  private func line(of node: Node) -> Int { node.line + (footnoteLine ?? 1) - 1 }
 }
 
 // MARK: - Blocks
@@ -291,6 +293,9 @@ extension Renderer {
     guard isWritten else {
       if !target.written.isEmpty { omit(.link, target.written, link) }
       return
+    }
+    if options.listsExternalLinks, target.kind == .external {
+      findings.externalLinks.append(.init(address: target.written.string, line: line(of: link)))
     }
     bytes.append("<a href=\"")
     write(address: target)

@@ -66,13 +66,33 @@ package struct DiskError: Error, Hashable, Sendable {
       case ENAMETOOLONG: ("name-too-long", "Choose a shorter name.")
       case E2BIG: ("file-too-large", "Split it, or take out what does not belong to the text.")
       case EWOULDBLOCK:
-        ("busy", "Another build writes into this folder; wait for it to end.")
+        ("busy", "Wait for it to end, then run the same command again.")
       case EXDEV:
         ("other-disk", "The folder lies on another disk than the site's folder; move it there.")
       default: ("disk-error", nil)
       }
+    let reason = isBusy ? "another build is at work here" : Self.text(of: number)
     return Diagnostic(
-      code: code, "cannot \(operation) it: \(Self.text(of: number))", hint: hint,
+      code: code, "cannot \(operation) it: \(reason)", hint: hint,
       at: SourceLocation(file: path))
+  }
+}
+
+extension Diagnostic {
+  /// What a person is told of whatever was thrown while a file was worked on.
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown; anything but diagnostics and trouble with the disk is a fault of the
+  ///     program.
+  ///   - file: The file.
+  /// - Returns: At least one diagnostic.
+  package static func all(of error: any Error, file: String) -> [Diagnostic] {
+    switch error {
+    case let error as Diagnostics: error.all
+    case let error as Diagnostic: [error]
+    case let error as DiskError: [error.diagnostic]
+    default:
+      [Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: file))]
+    }
   }
 }

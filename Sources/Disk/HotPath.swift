@@ -73,32 +73,30 @@ struct OpenFile: ~Copyable {
 
   /// Reads on from where the last call ended; fewer bytes come only at the end.
   func chunk(atMost count: Int) throws(DiskError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      let before = bytes.count
-      var number: Int32 = 0
-      bytes.append(addingCapacity: count - before) { output in
-        unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
-          let got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
-          if got < 0 { number = errno } else { initialized += got }
-        }
-      }
-      if number != 0, number != EINTR { throw fault(number) }
-      if number == 0, bytes.count == before { break }
+    try unsafe gathered(count) { buffer, _ in
+      unsafe read(descriptor, buffer.baseAddress, buffer.count)
     }
-    return bytes
   }
 
   /// Reads from a place, whatever was read before; fewer bytes come only at the end.
   func part(at offset: Int, count: Int) throws(DiskError) -> [UInt8] {
+    try unsafe gathered(count) { buffer, before in
+      unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset + before))
+    }
+  }
+
+  /// Calls `take` with room for more and the number of bytes so far, until there are enough of them or
+  /// no more.
+  private func gathered(
+    _ count: Int, _ take: (UnsafeMutableBufferPointer<UInt8>, Int) -> Int
+  ) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < count {
       let before = bytes.count
       var number: Int32 = 0
       bytes.append(addingCapacity: count - before) { output in
         unsafe output.withUnsafeMutableBufferPointer { buffer, initialized in
-          let got = unsafe pread(
-            descriptor, buffer.baseAddress, buffer.count, off_t(offset + before))
+          let got = unsafe take(buffer, before)
           if got < 0 { number = errno } else { initialized += got }
         }
       }

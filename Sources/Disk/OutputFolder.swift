@@ -39,21 +39,6 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// Whether a file holds exactly these bytes.
-  ///
-  /// - Parameters:
-  ///   - file: The path of the file from the folder.
-  ///   - bytes: Any content.
-  /// - Returns: `nil` when nothing stands there, otherwise whether it is a file with this content.
-  /// - Throws: A `DiskError` when it cannot be read.
-  package func compare(_ file: String, with bytes: [UInt8]) throws(DiskError) -> Bool? {
-    switch try held(file, bytes) {
-    case .nothing: nil
-    case .other: false
-    case .same: true
-    }
-  }
-
   private enum Held {
     case nothing
     case other

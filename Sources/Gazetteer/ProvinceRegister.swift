@@ -120,12 +120,14 @@ package final class ProvinceRegister: Sendable {
   /// - Parameter name: A name that `province(named:on:)` does not know.
   /// - Returns: The unit whose name takes the fewest changed letters, at most a third of them.
   package func nearest(to name: String) -> Province? {
-    let wanted = Array(VietnameseText.folded(Self.bareName(Self.key(of: name))).utf8)
+    let wanted = VietnameseText.folded(Self.bareName(Self.key(of: name)))
     var best: (distance: Int, unit: Province)?
     for unit in units {
-      let known = Array(VietnameseText.folded(Self.bareName(Self.key(of: unit.name))).utf8)
-      let distance = Self.editDistance(wanted, known)
-      if distance * 3 <= known.count, distance < best?.distance ?? .max { best = (distance, unit) }
+      let known = VietnameseText.folded(Self.bareName(Self.key(of: unit.name)))
+      let distance = EditDistance.between(wanted, known)
+      if distance * 3 <= known.utf8.count, distance < best?.distance ?? .max {
+        best = (distance, unit)
+      }
     }
     return best?.unit
   }
@@ -168,21 +170,6 @@ package final class ProvinceRegister: Sendable {
       stages.append(city)
     }
     return stages
-  }
-
-  /// Levenshtein's distance: inserted, left out and changed bytes.
-  private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in right.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }
 

@@ -50,6 +50,19 @@ package struct Link: Sendable {
     target = .address(address)
   }
 
+  /// Makes a link to a file below this public address.
+  ///
+  /// - Parameter path: The path from the address on, not encoded.
+  /// - Returns: The link; the address itself is not looked at again.
+  package func appending(path: String) -> Link {
+    var buffer = ByteBuffer(capacity: 256)
+    append(to: &buffer, isEscaped: false)
+    buffer.append(percentEncoding: path, isEscaped: false)
+    return Link(.address(String(decoding: buffer.bytes, as: UTF8.self)))
+  }
+
+  private init(_ target: Target) { self.target = target }
+
   private static let schemes = ["http:", "https:", "mailto:"]
 
   /// Whether an address begins with a scheme, in capitals or not (RFC 3986, section 3.1).
@@ -103,6 +116,27 @@ package struct Link: Sendable {
     guard let fragment else { return path.isEmpty }
     let segment = fragment.utf8.prefix { $0 != UInt8(ascii: "/") }
     return segment.contains(UInt8(ascii: ":"))
+  }
+
+  /// Undoes percent-encoding (RFC 3986, section 2.1).
+  ///
+  /// - Parameter text: A path or a fragment, encoded or not; a `%` without two digits stays.
+  /// - Returns: The text; `nil` when the result is no UTF-8.
+  package static func percentDecoded(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   /// Percent-encodes what may not stand in a path or a fragment (RFC 3986, section 3.3); `/` stays.

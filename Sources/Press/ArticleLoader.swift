@@ -1,4 +1,5 @@
 import Archive
+import CommonMark
 import Disk
 import Gazetteer
 import Templates
@@ -19,10 +20,6 @@ struct ArticleLoader: Sendable {
     self.addresses = addresses
   }
 
-  /// The most bytes an article may have: libcmark 0.30 takes quadratic time for some texts
-  /// (CVE-2023-22486), and no article of a page needs a tenth of it.
-  static let sizeLimit = 4 << 20
-
   /// The longest name of a page: the import's names have 80 bytes, and then the number that tells
   /// equal headlines apart, which must not be cut off.
   private static let nameLimit = 200
@@ -34,7 +31,7 @@ struct ArticleLoader: Sendable {
   func load(_ file: String) -> LoadOutcome {
     let path = "\(folder.articles)/\(file)"
     do {
-      return load(file, try Disk.read(path, limit: Self.sizeLimit))
+      return load(file, try Disk.read(path, limit: MarkdownDocument.sizeLimit))
     } catch {
       return .failed([error.diagnostic])
     }
@@ -69,12 +66,8 @@ struct ArticleLoader: Sendable {
       loaded.review = record.review
       loaded.summary = record.summary
       return .article(loaded)
-    } catch let error as Diagnostics {
-      return .failed(error.all)
-    } catch let error as Diagnostic {
-      return .failed([error])
     } catch {
-      return .failed([Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: path))])
+      return .failed(Diagnostic.all(of: error, file: path))
     }
   }
 

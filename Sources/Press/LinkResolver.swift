@@ -23,10 +23,10 @@ struct LinkResolver: Sendable {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = parts.first, !path.isEmpty else { return address }
     let fragment = parts.count > 1 ? String(parts[1]) : nil
-    guard !path.hasPrefix("//"), let decoded = Self.percentDecoded(String(path)),
+    guard !path.hasPrefix("//"), let decoded = Link.percentDecoded(String(path)),
       let target = target(of: decoded)
     else { return nil }
-    return place.link(to: target, fragment: fragment.flatMap(Self.percentDecoded)).address
+    return place.link(to: target, fragment: fragment.flatMap(Link.percentDecoded)).address
   }
 
   /// The file of the site that an address means.
@@ -34,7 +34,7 @@ struct LinkResolver: Sendable {
   /// - Parameter address: A path as it is written, percent-encoded or not.
   /// - Returns: The path from the root of the site; `nil` for one that leads out of it.
   func file(at address: String) -> String? {
-    Self.percentDecoded(address).flatMap { target(of: $0) }
+    Link.percentDecoded(address).flatMap { target(of: $0) }
   }
 
   private func target(of path: String) -> String? {
@@ -63,23 +63,5 @@ struct LinkResolver: Sendable {
     if isFolder { segments.append("index.html") }
     let result = segments.joined(separator: "/")
     return SafePath.isSafe(result) ? result : nil
-  }
-
-  /// Undoes percent-encoding; `nil` when the result is no text.
-  private static func percentDecoded(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

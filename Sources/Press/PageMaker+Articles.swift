@@ -13,7 +13,7 @@ extension PageMaker {
   func article(_ index: Int) throws -> Made {
     let entry = catalogue.entries[index]
     let path = folder.file("content/\(entry.file)")
-    let bytes = try Disk.read(path, limit: ArticleLoader.sizeLimit)
+    let bytes = try Disk.read(path, limit: MarkdownDocument.sizeLimit)
     let file = try ArticleFile(parsing: bytes, file: path)
     let place = PagePlace(path: entry.page)
     let text = try render(file, source: entry.file, place: place)
@@ -57,7 +57,7 @@ extension PageMaker {
     let loaded = textPages[index]
     let path = folder.file("content/\(loaded.file)")
     let file = try ArticleFile(
-      parsing: try Disk.read(path, limit: ArticleLoader.sizeLimit), file: path)
+      parsing: try Disk.read(path, limit: MarkdownDocument.sizeLimit), file: path)
     let place = PagePlace(path: loaded.path)
     let text = try render(file, source: loaded.file, place: place)
     let page = TextPage(

@@ -30,7 +30,8 @@ struct PlannedOutputs: Sendable, RandomAccessCollection {
     switch slots[index] {
     case .article(let number):
       let entry = articles[Int(number)]
-      return PlannedOutput(path: entry.page, source: .article(entry), content: .article(Int(number)))
+      return PlannedOutput(
+        path: entry.page, source: .article(entry), content: .article(Int(number)))
     case .twin(let number, let format):
       let entry = articles[Int(number)]
       return PlannedOutput(

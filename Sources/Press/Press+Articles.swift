@@ -1,4 +1,5 @@
 import Archive
+import CommonMark
 import Disk
 import Synchronization
 
@@ -166,7 +167,7 @@ extension Press {
       let bytes: [UInt8]
       do {
         bytes = try Disk.read(
-          "\(loader.folder.articles)/\(file.path)", limit: ArticleLoader.sizeLimit)
+          "\(loader.folder.articles)/\(file.path)", limit: MarkdownDocument.sizeLimit)
       } catch {
         return .failed([error.diagnostic])
       }

@@ -1,4 +1,5 @@
 import Archive
+import CommonMark
 import Disk
 import Vietnamese
 
@@ -32,7 +33,7 @@ enum TextPageLoader {
     for file in files.lazy.map(\.path) where file.hasSuffix(".md") {
       let path = "\(folder.pages)/\(file)"
       do {
-        let bytes = try Disk.read(path, limit: ArticleLoader.sizeLimit)
+        let bytes = try Disk.read(path, limit: MarkdownDocument.sizeLimit)
         let article = try ArticleFile(parsing: bytes, file: path)
         guard !article.record.draft else { continue }
         let segments = file.dropLast(".md".count).split(separator: "/")
@@ -42,12 +43,8 @@ enum TextPageLoader {
             file: "pages/\(file)", path: segments.joined(separator: "/") + ".html",
             title: article.record.title, summary: article.record.summary,
             aliases: article.record.aliases, content: ContentHash(of: bytes)))
-      } catch let error as Diagnostics {
-        found += error.all
-      } catch let error as DiskError {
-        found.append(error.diagnostic)
       } catch {
-        found.append(Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: path)))
+        found += Diagnostic.all(of: error, file: path)
       }
     }
     return (pages, found)

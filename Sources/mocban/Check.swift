@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       Looks at every record and text of content/, at seeds/, site.yml and organizations.yml; then at
       the site in public/: every link and every place it names, ids, titles, headings, languages,
       pictures, feeds, the sitemap, sizes, requests to other hosts and checksums. It writes nothing and
-      asks no other host for anything.
+      asks no other host for anything, but with --external: then curl asks whether the pages are there
+      that the content links to, slowly, and the answers are remembered for a while.
 
       What was found stands in the order of files and lines, each with a code; --explain CODE says what
       it means and what to do. site.yml silences a code with a reason:
@@ -46,6 +47,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Look at the content only, not at the built site.")
   var contentOnly = false
 
+  @Flag(help: "Ask other hosts whether the pages are there that the content links to.")
+  var external = false
+
   @Flag(help: "Build the site twice beside itself and compare: the same bytes must come out.")
   var twice = false
 
@@ -72,6 +76,7 @@ struct CheckCommand: ParsableCommand {
     wanted.readsOutput = !contentOnly
     wanted.buildsTwice = twice
     wanted.buildElsewhere = builder
+    wanted.askExternally = try externalRequest()
     wanted.program = ContentHash(of: Array((ProgramStamp.current ?? "").utf8))
     let progress = console.progress("Checking")
     let report = SiteCheck(SiteFolder(options.site, output: output), workers: workers.count)
@@ -80,6 +85,17 @@ struct CheckCommand: ParsableCommand {
     console.tell(format.lines(of: report, hasNotes: options.verbose))
     if format == .text { console.say(Self.summary(of: report, in: clock.now - start)) }
     if report.hasErrors { throw ExitCode.of(report.findings) }
+  }
+
+  /// What asks other hosts, if they are to be asked.
+  private func externalRequest() throws(ExitCode) -> ExternalRequest? {
+    guard external else { return nil }
+    do {
+      return try WebRequests().answer
+    } catch {
+      options.console.complain(error.description)
+      throw ExitCode(70)
+    }
   }
 
   /// Builds the site in another process, with one thread.

@@ -36,7 +36,11 @@ package struct Site: Sendable {
   /// The words of the interface.
   package var wording: Wording
   /// The public address with a slash at the end, such as `https://example.org/archive/`.
-  package var baseURL: String?
+  package var baseURL: String? {
+    didSet { home = baseURL.flatMap(Link.init(external:)) }
+  }
+  /// The public address as a link, looked at once for all pages.
+  private(set) var home: Link?
   /// Entries of the main menu after the indexes.
   package var menu: [MenuEntry]
   /// Style sheets of the site's own, loaded after that of the house, from the root of the site.
@@ -83,6 +87,7 @@ package struct Site: Sendable {
     self.description = description
     self.wording = wording
     self.baseURL = baseURL
+    home = baseURL.flatMap(Link.init(external:))
     self.menu = menu
     self.addresses = addresses
   }

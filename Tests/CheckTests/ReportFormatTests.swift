@@ -57,6 +57,28 @@ struct ReportFormatTests {
     let text = ReportFormat.sarif.lines(of: try report(), hasNotes: false).joined()
     #expect(text.contains("Ch%E1%BB%97%2C%20m%E1%BB%99t.md"))
     #expect(results.last?["suppressions"] != nil)
+    #expect(run["columnKind"] as? String == "unicodeCodePoints")
+  }
+
+  @Test func `SARIF counts characters where diagnostics count bytes`() throws {
+    let line = "<p>Tỉnh Đắk Lắk: <a href=\"khong-co.html\">bài</a>"
+    let page = "<!DOCTYPE html>\n<html lang=\"vi\"><title>Một</title><h1>Một</h1>\n\(line)\n"
+    let folder = try TemporaryFolder([
+      "content/pages/a.md": BrokenSite.record("title: Một"), "public/index.html": page,
+    ])
+    let report = SiteCheck(SiteFolder(folder.path), workers: 1).run()
+    let finding = try #require(report.findings.first { $0.code == "broken-link" })
+    let column = try #require(finding.location?.column)
+    let text = ReportFormat.sarif.lines(of: report, hasNotes: false).joined()
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let run = try #require((object?["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let result = try #require(results.first { $0["ruleId"] as? String == "broken-link" })
+    let location = try #require((result["locations"] as? [[String: Any]])?.first)
+    let region = (location["physicalLocation"] as? [String: Any])?["region"] as? [String: Any]
+    let before = String(decoding: Array(line.utf8).prefix(column - 1), as: UTF8.self)
+    #expect(before.unicodeScalars.count < column - 1)
+    #expect(region?["startColumn"] as? Int == before.unicodeScalars.count + 1)
   }
 
   @Test func `GitHub reads commands whose values are escaped`() throws {

@@ -7,7 +7,7 @@ struct RuleTests {
   /// The codes that the examples of `BrokenSite` give, and those that only a broken machine gives.
   private static let shown: Set<String> = Set(
     (BrokenSite.contentTrouble + BrokenSite.outputTrouble + BrokenSite.lone.map(\.trouble))
-      .map(\.code) + ["not-utf8", "stale-output"])
+      .map(\.code) + ["not-utf8", "stale-output"] + ExternalCheckTests.codes)
   private static let unshown: Set = ["file-*", "no-permission", "bad-markdown", "not-reproducible"]
 
   @Test(arguments: RuleBook.all)

@@ -13,10 +13,12 @@ struct ArticleCheck: Sendable {
   let today: ArchiveDate?
   let links: SourceLinks
   let seeds: SeedShelf
+  /// Whether links to other hosts are wanted.
+  let listsExternalLinks: Bool
 
   /// The keys that later checks may point at.
   private static let lateKeys: Set<String> = [
-    "title", "date", "slug", "organizations", "seed", "also_seen",
+    "title", "date", "slug", "organizations", "seed", "also_seen", "source",
   ]
 
   /// Reads and checks a file.
@@ -26,8 +28,7 @@ struct ArticleCheck: Sendable {
   func check(_ file: String) -> ContentFile {
     var content = ContentFile(file: file, path: folder.file("content/\(file)"))
     do {
-      // The most bytes that a build takes.
-      let bytes = try Disk.read(content.path, limit: 4 << 20)
+      let bytes = try Disk.read(content.path, limit: MarkdownDocument.sizeLimit)
       let article = try ArticleFile(parsing: bytes, file: content.path)
       content.record = article.record
       let entries = Self.entries(in: bytes, file: content.path)
@@ -36,13 +37,12 @@ struct ArticleCheck: Sendable {
       }
       checkRecord(article.record, entries, &content)
       checkText(article, &content)
-    } catch let error as Diagnostics {
-      content.findings += error.all
-    } catch let error as DiskError {
-      content.findings.append(error.diagnostic)
+      if listsExternalLinks, let address = article.record.source?.url {
+        content.externalLinks.append(
+          ExternalLink(address: address, purpose: .source, place: content.place(of: "source")))
+      }
     } catch {
-      content.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: content.path)))
+      content.findings += Diagnostic.all(of: error, file: content.path)
     }
     return content
   }
@@ -152,15 +152,20 @@ struct ArticleCheck: Sendable {
     options.allowsRawHTML = settings.allowsRawHTML
     options.allowsAnyLink = settings.allowsAnyLink
     options.allowsRemoteImages = settings.allowsRemoteImages
+    options.listsExternalLinks = listsExternalLinks
     options.resolve = { links.leadsSomewhere($0, from: file) ? $0 : nil }
     do {
       let document = try MarkdownDocument(parsing: article.body)
-      for omission in document.render(options).findings.omissions {
+      let findings = document.render(options).findings
+      func place(ofLine line: Int) -> SourceLocation {
+        SourceLocation(file: content.path, line: article.bodyLine + line - 1)
+      }
+      for omission in findings.omissions {
         content.findings.append(
-          finding(
-            about: omission, in: content,
-            at: SourceLocation(
-              file: content.path, line: article.bodyLine + omission.line - 1)))
+          finding(about: omission, in: content, at: place(ofLine: omission.line)))
+      }
+      content.externalLinks += findings.externalLinks.map {
+        ExternalLink(address: $0.address, purpose: .text, place: place(ofLine: $0.line))
       }
     } catch {
       content.findings.append(

@@ -9,12 +9,15 @@ struct ContentCheck: Sendable {
   let workers: Workers
   /// The day of the check.
   let today: ArchiveDate?
+  /// Whether links to other hosts are wanted.
+  var listsExternalLinks = false
 
   /// What was found.
   struct Outcome: Sendable {
     var settings = SiteSettings()
     var checkSettings = CheckSettings(parsing: [], file: "")
     var files = 0
+    var externalLinks: [ExternalLink] = []
     var findings: [Diagnostic] = []
   }
 
@@ -34,10 +37,12 @@ struct ContentCheck: Sendable {
     let files = markdownFiles(&outcome)
     let check = ArticleCheck(
       folder: folder, settings: outcome.settings, today: today,
-      links: SourceLinks(published(files)), seeds: SeedShelf(folder))
+      links: SourceLinks(published(files)), seeds: SeedShelf(folder),
+      listsExternalLinks: listsExternalLinks)
     let contents = workers.map(files.count) { check.check(files[$0]) }
     outcome.files = contents.count
     outcome.findings += contents.flatMap(\.findings)
+    outcome.externalLinks = contents.flatMap(\.externalLinks)
     outcome.findings += check.seeds.unused(by: contents)
     outcome.findings += Self.sharedAddresses(contents)
     outcome.findings += Self.repeatedArticles(contents)
@@ -53,13 +58,8 @@ struct ContentCheck: Sendable {
       outcome.findings += outcome.checkSettings.faults
       outcome.settings = try SiteSettings(parsing: bytes, file: folder.settings)
       outcome.findings += outcome.settings.warnings
-    } catch let error as Diagnostics {
-      outcome.findings += error.all
-    } catch let error as DiskError {
-      outcome.findings.append(error.diagnostic)
     } catch {
-      outcome.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: folder.settings)))
+      outcome.findings += Diagnostic.all(of: error, file: folder.settings)
     }
   }
 
@@ -70,13 +70,8 @@ struct ContentCheck: Sendable {
       return try OrganizationRegister(parsing: bytes, file: folder.organizations) { name in
         ProvincePages.unit(named: name, on: nil) != nil
       }
-    } catch let error as Diagnostics {
-      outcome.findings += error.all
-    } catch let error as DiskError {
-      outcome.findings.append(error.diagnostic)
     } catch {
-      outcome.findings.append(
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: folder.organizations)))
+      outcome.findings += Diagnostic.all(of: error, file: folder.organizations)
     }
     return OrganizationRegister()
   }

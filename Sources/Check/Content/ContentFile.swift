@@ -11,6 +11,8 @@ struct ContentFile: Sendable {
   var record: ArticleRecord?
   /// Where values stand that may turn out wrong later.
   var places: [String: SourceLocation] = [:]
+  /// Where it leads to other hosts, if that was asked for.
+  var externalLinks: [ExternalLink] = []
   /// What is wrong with it alone.
   var findings: [Diagnostic] = []
 

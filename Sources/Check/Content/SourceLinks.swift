@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Markup
 
 /// The Markdown files that links may lead to.
 struct SourceLinks: Sendable {
@@ -50,7 +51,7 @@ struct SourceLinks: Sendable {
   /// The path of an address as text; `nil` for a fragment alone.
   private static func path(of address: String) -> String? {
     let path = address.prefix { $0 != "#" }
-    return path.isEmpty ? nil : Address.percentDecoded(String(path))
+    return path.isEmpty ? nil : Link.percentDecoded(String(path))
   }
 
   /// Follows `.` and `..`; `nil` when the path leads above the root.

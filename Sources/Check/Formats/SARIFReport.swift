@@ -3,13 +3,16 @@ import Markup
 
 /// A report in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
 ///
-/// Columns are left out: SARIF counts characters, and diagnostics count bytes of UTF-8.
+/// SARIF counts the characters of a line, diagnostics its bytes; the files are read once more for that.
 struct SARIFReport {
   private let report: CheckReport
   private let codes: [String]
+  private let columns: ColumnTable
 
   init(_ report: CheckReport) {
     self.report = report
+    columns = ColumnTable(
+      (report.findings + report.silenced.map(\.finding)).compactMap(\.location))
     codes = Set(report.findings.map(\.code) + report.silenced.map(\.finding.code)).sorted()
   }
 
@@ -23,6 +26,7 @@ struct SARIFReport {
         .list([
           .object([
             .init("tool", .object([.init("driver", driver)])),
+            .init("columnKind", .text("unicodeCodePoints")),
             .init(
               "results",
               .list(
@@ -65,7 +69,11 @@ struct SARIFReport {
         .init("artifactLocation", .object(Self.artifact(place.file)))
       ]
       if let line = place.line {
-        physical.append(.init("region", .object([.init("startLine", .number(line))])))
+        var region: [JSON.Entry] = [.init("startLine", .number(line))]
+        if let column = columns.character(at: place) {
+          region.append(.init("startColumn", .number(column)))
+        }
+        physical.append(.init("region", .object(region)))
       }
       entries.append(
         .init(

@@ -1,3 +1,5 @@
+import Markup
+
 /// What addresses in pages mean.
 enum Address {
   /// Where an address leads.
@@ -44,7 +46,7 @@ enum Address {
   // By bytes: a path is taken apart for each different link of a site.
   private static func file(_ text: String, in folder: String) -> Target {
     let end = text.utf8.firstIndex(of: UInt8(ascii: "?")) ?? text.endIndex
-    guard let decoded = percentDecoded(String(text[..<end])) else { return .outside }
+    guard let decoded = Link.percentDecoded(String(text[..<end])) else { return .outside }
     let slash = UInt8(ascii: "/")
     var path = Array(folder.utf8)
     var isFolder = true
@@ -82,24 +84,6 @@ enum Address {
         0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 || [0x2B, 0x2D, 0x2E].contains($0)
       }
     return isScheme ? String(text[..<colon]).lowercased() : nil
-  }
-
-  /// Undoes percent-encoding; `nil` when the result is no text.
-  static func percentDecoded(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }
 

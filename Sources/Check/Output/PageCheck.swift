@@ -1,4 +1,5 @@
 import Archive
+import Markup
 
 /// What is known of a page once it was read.
 struct PageFacts: Sendable {
@@ -260,7 +261,7 @@ struct PageCheck {
     let isPlain = !bytes[range].contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "%") }
     if isPlain { return ByteHash.of(bytes, range) }
     let text = AttributeText.decoded(bytes[range])
-    return ByteHash.of(Address.percentDecoded(text) ?? text)
+    return ByteHash.of(Link.percentDecoded(text) ?? text)
   }
 
   // MARK: The whole page

@@ -29,14 +29,8 @@ struct TwinBuild: Sendable {
         _ = try Press(SiteFolder(folder.path, output: output), workers: count).build(options)
       }
       return try compare(outputs)
-    } catch let error as Diagnostics {
-      return error.all
-    } catch let error as DiskError {
-      return [error.diagnostic]
     } catch {
-      return [
-        Diagnostic(code: "internal", "\(error)", at: SourceLocation(file: folder.path))
-      ]
+      return Diagnostic.all(of: error, file: folder.path)
     }
   }
 
@@ -48,7 +42,8 @@ struct TwinBuild: Sendable {
       let contents = outputs.map { try? Disk.read("\($0)/\(all[index])") }
       let isCurrent =
         before == nil || (try? Disk.read("\(folder.output)/\(all[index])")) == contents[0]
-      return (contents[0] == contents[1], isCurrent)
+      // Two files that cannot be read are not two of the same content.
+      return (contents[0] != nil && contents[0] == contents[1], isCurrent)
     }
     return zip(all, verdicts).flatMap { path, verdict -> [Diagnostic] in
       let place = SourceLocation(file: "\(folder.output)/\(path)")

@@ -4,6 +4,33 @@ extension RuleBook {
   /// What can be wrong with records and texts that can be read.
   static let recordRules: [Rule] = [
     Rule(
+      .warning, "dead-link", .content,
+      "A text links to a page of another host that is not there any more (--external).",
+      do: "Link to a copy in a web archive, or take the link out."),
+    Rule(
+      .note, "dead-source", .content,
+      "The page that an article was taken from is not there any more (--external); this is what "
+        + "archives are for.",
+      do: "Keep the address as evidence; the seed is what remains of the page."),
+    Rule(
+      .note, "moved-link", .content,
+      "A page of another host is at another address for good (--external).",
+      do: "Write the new address, unless the old one is evidence."),
+    Rule(
+      .note, "unsure-link", .content,
+      "Whether a page of another host is there cannot be told (--external): it asks for a password, "
+        + "is slow, or leads to a front page.",
+      do: "Open it in a browser."),
+    Rule(
+      .warning, "private-link", .content,
+      "A link leads to this machine or into a local network (--external), where readers cannot "
+        + "follow.",
+      do: "Link to a public address."),
+    Rule(
+      .error, "no-network", .content,
+      "No other host answers, so nothing is known of the pages there (--external).",
+      do: "Connect this machine to the network, then check again."),
+    Rule(
       .note, "unknown-field", .content,
       "The front matter has a key that Mocban does not know; it is kept and does nothing.",
       do: "Correct it if it is a slip of the pen; otherwise leave it."),

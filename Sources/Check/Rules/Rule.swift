@@ -1,4 +1,5 @@
 package import Archive
+import Vietnamese
 
 /// A kind of trouble that a check can find, as a person has it explained.
 package struct Rule: Hashable, Sendable {
@@ -69,24 +70,5 @@ package enum RuleBook {
   package static func nearest(to code: String) -> String? {
     all.map(\.code).map { ($0, EditDistance.between(code, $0)) }
       .filter { $0.1 <= max(2, $0.0.utf8.count / 3) }.min { $0.1 < $1.1 }?.0
-  }
-}
-
-/// How many letters tell two texts apart.
-enum EditDistance {
-  /// Levenshtein's distance: inserted, left out and changed bytes.
-  static func between(_ left: String, _ right: String) -> Int {
-    let right = Array(right.utf8)
-    var row = Array(0...right.count)
-    for (i, a) in left.utf8.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in right.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[right.count]
   }
 }

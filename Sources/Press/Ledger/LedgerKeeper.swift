@@ -232,7 +232,8 @@ struct Seal: Sendable {
 
   /// Creates a seal.
   init(
-    program: ContentHash, folder: String, ledger: ContentHash, inputs: ContentHash, outputs: OutputSum,
+    program: ContentHash, folder: String, ledger: ContentHash, inputs: ContentHash,
+    outputs: OutputSum,
     report: BuildReport
   ) {
     self.program = program

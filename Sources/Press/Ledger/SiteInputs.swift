@@ -13,9 +13,14 @@ struct SiteInputs: Sendable {
   let staticFiles: [StampedFile]
   /// `site.yml` and `organizations.yml`, where they are.
   let settings: [StampedFile]
+  /// The sum of the fingerprints of all files.
+  let sum: ContentHash
+  /// The sum of the fingerprints of all files but the articles.
+  let surroundings: ContentHash
   /// When they were listed, in nanoseconds since 1970.
   private let moment: Int64
-  private let settlingTime: Int64
+  /// A file that changed later may change once more without another stamp.
+  private let young: Int64
 
   /// Lists the files.
   ///
@@ -28,7 +33,7 @@ struct SiteInputs: Sendable {
     in folder: SiteFolder, settlingTime: Int64, _ workers: Workers
   ) throws(DiskError) {
     moment = Disk.now
-    self.settlingTime = settlingTime
+    young = moment - settlingTime
     articles = try Disk.stampedFiles(in: folder.articles, workers)
     pages = try Disk.stampedFiles(in: folder.pages, workers)
     seeds = try Disk.stampedFiles(in: folder.seeds, workers)
@@ -36,10 +41,22 @@ struct SiteInputs: Sendable {
     settings = [folder.settings, folder.organizations].compactMap { path in
       Disk.stamp(of: path).map { StampedFile(path: path, stamp: $0) }
     }
+    var sum = ContentHash.none
+    for (kind, files) in [pages, seeds, staticFiles, settings].enumerated() {
+      for file in files { sum += Self.fingerprint(of: file, kind: kind + 1, since: young) }
+    }
+    for file in articles where !Self.isArticle(file) {
+      sum += Self.fingerprint(of: file, kind: 0, since: young)
+    }
+    surroundings = sum
+    for file in articles where Self.isArticle(file) {
+      sum += Self.fingerprint(of: file, kind: 0, since: young)
+    }
+    self.sum = sum
   }
 
   /// Whether a file may still change without another stamp.
-  func isYoung(_ stamp: FileStamp) -> Bool { stamp.isYounger(than: moment - settlingTime) }
+  func isYoung(_ stamp: FileStamp) -> Bool { stamp.isYounger(than: young) }
 
   /// A stamp that can be relied on: that of a file which may still change within the same tick is
   /// made one that no listing will find again.
@@ -53,29 +70,16 @@ struct SiteInputs: Sendable {
     return own
   }
 
-  /// The sum of the fingerprints of all files.
-  var sum: ContentHash {
-    var sum = surroundings
-    for file in articles where Self.isArticle(file) { sum += fingerprint(of: file, kind: 0) }
-    return sum
-  }
-
-  /// The sum of the fingerprints of all files but the articles.
-  var surroundings: ContentHash {
-    var sum = ContentHash.none
-    for file in articles where !Self.isArticle(file) { sum += fingerprint(of: file, kind: 0) }
-    for (kind, list) in [pages, seeds, staticFiles, settings].enumerated() {
-      for file in list { sum += fingerprint(of: file, kind: kind + 1) }
-    }
-    return sum
-  }
-
   /// Whether a file of `content/articles/` may be an article.
   static func isArticle(_ file: StampedFile) -> Bool { file.path.hasSuffix(".md") }
 
   /// A file that may still change without another stamp counts as one that is found never again.
-  private func fingerprint(of file: StampedFile, kind: Int) -> ContentHash {
-    OutputSum.fingerprint(of: file.path, lasting(file.stamp), kind: kind)
+  private static func fingerprint(
+    of file: StampedFile, kind: Int, since young: Int64
+  ) -> ContentHash {
+    var stamp = file.stamp
+    if stamp.isYounger(than: young) { stamp.changed = young }
+    return OutputSum.fingerprint(of: file.path, stamp, kind: kind)
   }
 }
 

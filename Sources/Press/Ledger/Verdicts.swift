@@ -144,7 +144,9 @@ struct Verdicts: Sendable {
   private mutating func decideTwins(_ plan: Plan) {
     guard plan.data.hasTwins else { return }
     for index in plan.outputs.indices {
-      guard case .article = plan.outputs.content(at: index), case .keep = all[index] else { continue }
+      guard case .article = plan.outputs.content(at: index), case .keep = all[index] else {
+        continue
+      }
       var twin = index + 1
       while twin < plan.outputs.count, case .twin = plan.outputs.content(at: twin) {
         if unchanged(twin) == nil { all[index] = .make(.output) } else { all[twin] = .keep }
