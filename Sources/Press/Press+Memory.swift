@@ -66,9 +66,7 @@ extension Press {
   /// Writes down what was done.
   ///
   /// The seal goes first and comes last: a build that is interrupted leaves none.
-  ///
-  /// - Parameters:
-  ///   - changed: The files of the output folder, where they need not be looked at again.
+  /// `changed` are the files of the output folder, where these need not be looked at again.
   func remember(
     _ remembering: Remembering, _ written: WrittenOutputs,
     _ search: SearchNote?, manifest: ContentHash, changed: OutputSum?, isStopped: Bool,

@@ -340,29 +340,3 @@ final class SiteWriter: Sendable {
       Ledger.Output(basis: .unknown, stamp: outcome.stamp, digest: outcome.digest))
   }
 }
-
-/// The files of a site as they were written, with the fingerprints of their paths.
-struct WrittenOutputs: RandomAccessCollection {
-  private let planned: PlannedOutputs
-  private let written: [Ledger.Output]
-  /// Indices of the planned files that `written` has.
-  private let places: [Int32]
-
-  /// Creates a list.
-  ///
-  /// - Parameters:
-  ///   - planned: The planned files.
-  ///   - written: What became of each; `nil` for one that failed.
-  init(_ planned: PlannedOutputs, _ written: consuming [Ledger.Output?]) {
-    self.planned = planned
-    places = written.indices.filter { written[$0] != nil }.map { Int32($0) }
-    self.written = written.compactMap(\.self)
-  }
-
-  var startIndex: Int { 0 }
-  var endIndex: Int { written.count }
-
-  subscript(index: Int) -> (key: ContentHash, output: Ledger.Output) {
-    (PreviousBuild.key(of: planned[Int(places[index])].path), written[index])
-  }
-}
