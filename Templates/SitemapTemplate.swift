@@ -10,8 +10,8 @@ package struct Sitemap: Sendable {
   /// The path of the file, or of the index when there are several.
   package static let path = "sitemap.xml"
 
-  /// The pages, from the root of the site.
-  package let pages: [String]
+  private let count: Int
+  private let page: @Sendable (Int) -> String
   private let limit: Int
 
   /// Creates a list.
@@ -20,9 +20,25 @@ package struct Sitemap: Sendable {
   ///   - pages: The pages, from the root of the site.
   ///   - limit: The most entries in one file.
   package init(_ pages: [String] = [], limit: Int = Self.limit) {
-    self.pages = pages
-    self.limit = max(1, limit)
+    self.init(pages.count, limit: limit) { pages[$0] }
   }
+
+  /// Creates a list of pages whose paths are asked for when they are needed.
+  ///
+  /// - Parameters:
+  ///   - count: The number of pages.
+  ///   - limit: The most entries in one file.
+  ///   - page: The path of a page by its place, from the root of the site.
+  package init(
+    _ count: Int, limit: Int = Self.limit, page: @escaping @Sendable (Int) -> String
+  ) {
+    self.count = count
+    self.limit = max(1, limit)
+    self.page = page
+  }
+
+  /// The pages, from the root of the site.
+  package var pages: some Sequence<String> { (0..<count).lazy.map(page) }
 
   /// The files of the list: one, or for a long list an index and its parts.
   ///
@@ -31,8 +47,8 @@ package struct Sitemap: Sendable {
   ///   relative ones.
   package func paths(in site: Site) -> [String] {
     guard site.address(of: "") != nil else { return [] }
-    guard pages.count > limit else { return [Self.path] }
-    let parts = (pages.count + limit - 1) / limit
+    guard count > limit else { return [Self.path] }
+    let parts = (count + limit - 1) / limit
     return [Self.path] + (1...parts).map { "sitemap-\($0).xml" }
   }
 
@@ -43,18 +59,18 @@ package struct Sitemap: Sendable {
   ///   - site: What every page shares.
   /// - Returns: The file.
   package func xml(ofFile number: Int, in site: Site) -> HTML {
-    guard pages.count > limit else { return Self.xml(of: pages[...], in: site) }
+    guard count > limit else { return xml(of: 0..<count, in: site) }
     guard number > 0 else { return Self.index(of: paths(in: site).dropFirst(), in: site) }
-    let start = min((number - 1) * limit, pages.count)
-    return Self.xml(of: pages[start..<min(start + limit, pages.count)], in: site)
+    let start = min((number - 1) * limit, count)
+    return xml(of: start..<min(start + limit, count), in: site)
   }
 
-  private static func xml(of pages: ArraySlice<String>, in site: Site) -> HTML {
+  private func xml(of places: Range<Int>, in site: Site) -> HTML {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: pages, { page in
-      guard let address = site.address(of: page) else { return .empty }
+    \(each: places, { place in
+      guard let address = site.address(of: page(place)) else { return .empty }
       return "<url><loc>\(href: address)</loc></url>\n"
     })</urlset>
 

@@ -54,8 +54,10 @@ package struct OriginalAddress: Hashable, Sendable {
 
   private static func withoutSpace(_ text: String) -> [UInt8] {
     // Only ASCII has one byte for each of its characters.
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
+    let bytes = Array(text.utf8)
+    guard !bytes.allSatisfy({ $0 < 0x80 }) else {
+      return bytes.allSatisfy({ $0 > 0x20 })
+        ? bytes : bytes.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
     }
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: text.unicodeScalars.filter { !$0.properties.isWhitespace })

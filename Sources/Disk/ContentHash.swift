@@ -41,6 +41,18 @@ package struct ContentHash: Hashable, Sendable {
   }
 }
 
+extension ContentHash {
+  /// Takes a fingerprint out of a sum.
+  ///
+  /// - Parameters:
+  ///   - left: The sum so far.
+  ///   - right: What was added before.
+  package static func -= (left: inout Self, right: Self) {
+    left.high &-= right.high
+    left.low &-= right.low
+  }
+}
+
 /// Makes the fingerprint of values that come one after the other.
 package struct ContentMixer: Sendable {
   // Digits of π, which nobody chose.

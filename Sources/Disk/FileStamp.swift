@@ -98,7 +98,7 @@ extension Disk {
         round += list.folders
       }
     }
-    listed.sort { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
+    listed.sort { $0.folder.precedesInBytes($1.folder) }
     return listed.flatMap(\.files)
   }
 
@@ -119,7 +119,7 @@ extension Disk {
         folders.append(path)
       }
     }
-    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files.sort { $0.path.precedesInBytes($1.path) }
     return (files, folders)
   }
 

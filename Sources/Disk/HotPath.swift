@@ -361,7 +361,12 @@ extension ContentMixer {
   /// Adds bytes and their end.
   ///
   /// - Parameter bytes: Any bytes.
-  package mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) { add(bytes[...]) }
+
+  /// Adds bytes and their end.
+  ///
+  /// - Parameter bytes: A part of any bytes.
+  package mutating func add(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBytes { unsafe add($0) }
   }
 

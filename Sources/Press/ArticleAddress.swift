@@ -24,7 +24,7 @@ extension Press {
       settings = try SiteSettings(parsing: bytes, file: folder.settings)
     }
     switch ArticleLoader(folder: folder, addresses: settings.addresses).load(file, bytes) {
-    case .article(let article): return article.entry.page
+    case .article(let article): return article.page
     case .leftOut: return nil
     case .failed(let faults): throw Diagnostics(faults)
     }

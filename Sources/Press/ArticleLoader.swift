@@ -2,7 +2,6 @@ import Archive
 import CommonMark
 import Disk
 import Gazetteer
-import Synchronization
 import Templates
 import Vietnamese
 
@@ -10,7 +9,6 @@ import Vietnamese
 struct ArticleLoader: Sendable {
   let folder: SiteFolder
   let addresses: Addresses
-  private let names = NamePool()
 
   /// Creates a loader.
   ///
@@ -53,17 +51,20 @@ struct ArticleLoader: Sendable {
       guard record.kind == .article, !record.draft else { return .leftOut }
       let page = try page(of: file, record: record, path: path)
       var loaded = LoadedArticle(
-        entry: ArticleEntry(
-          file: "articles/\(file)", page: page, title: record.title, date: record.date,
-          dateBasis: record.dateBasis, seed: record.seed, originalAddress: record.source?.url,
-          aliases: record.aliases, copies: record.alsoSeen, isWithdrawn: record.withdrawn != nil),
-        provinces: try provinces(of: record, in: bytes, path: path),
-        organizations: names.shared(record.organizations),
-        countries: Self.countries(of: article), authors: names.shared(record.authors),
-        sources: names.shared(Self.source(of: record)), review: names.shared(record.review),
-        hasCopies: !record.alsoSeen.isEmpty, summary: record.summary)
-      loaded.entry.content = ContentHash(of: bytes)
-      loaded.entry.fingerprint = loaded.ownFingerprint
+        file: "articles/\(file)", page: page, title: record.title, date: record.date,
+        dateBasis: record.dateBasis)
+      loaded.seed = record.seed
+      loaded.originalAddress = record.source?.url
+      loaded.aliases = record.aliases
+      loaded.copies = record.alsoSeen
+      loaded.isWithdrawn = record.withdrawn != nil
+      loaded.provinces = try provinces(of: record, in: bytes, path: path)
+      loaded.organizations = record.organizations
+      loaded.countries = Self.countries(of: article)
+      loaded.authors = record.authors
+      loaded.sources = Self.source(of: record)
+      loaded.review = record.review
+      loaded.summary = record.summary
       return .article(loaded)
     } catch {
       return .failed(Diagnostic.all(of: error, file: path))
@@ -135,25 +136,5 @@ struct ArticleLoader: Sendable {
     let folders = segments.map { $0 == "undated" ? addresses.undated : VietnameseText.slug($0) }
       .filter { !$0.isEmpty }
     return ([addresses.articles] + folders + [slug + ".html"]).joined(separator: "/")
-  }
-}
-
-/// Names that many articles share, each in memory once.
-private final class NamePool: Sendable {
-  private let known = Mutex<[ContentHash: String]>([:])
-
-  /// The same names as they were met first.
-  func shared(_ names: [String]) -> [String] {
-    guard !names.isEmpty else { return names }
-    return known.withLock { known in
-      names.map { name in
-        var mixer = ContentMixer()
-        mixer.add(name)
-        let key = mixer.hash
-        if let shared = known[key] { return shared }
-        known[key] = name
-        return name
-      }
-    }
   }
 }

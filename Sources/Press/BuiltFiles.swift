@@ -35,7 +35,7 @@ package struct BuiltFiles: Sendable {
           hint: "Run \"mocban build\" first.", at: SourceLocation(file: folder.output))
       ])
     }
-    paths = Array(manifest.paths)
+    paths = Array(manifest.paths.paths)
     searchFolder = try Press(folder, workers: 1).readSettings().settings.addresses.search
     changedSince = Self.changed(in: folder)
   }

@@ -18,7 +18,7 @@ final class Catalogue: @unchecked Sendable {
   }
 
   /// The articles, those without a date first, then the oldest first.
-  private(set) var entries: [ArticleEntry] = []
+  private(set) var entries = ArticleTable()
   /// The years with articles, the oldest first; `nil`, what has no date, comes first.
   private(set) var years: [Group<Int?>] = []
   /// The provinces with articles, and the units their land belongs to today, by their pages.
@@ -51,8 +51,12 @@ final class Catalogue: @unchecked Sendable {
   /// `entries`; articles about the same provinces share a list.
   private(set) var provinceNames: [[String]] = []
 
-  /// The summaries of the articles, by the indices of `entries`.
-  private(set) var summaries = Summaries()
+  /// Indices into `entries` in the order of the files.
+  private(set) var byFile: [Int32] = []
+
+  /// The names of each index that are in use, by their indices; every page of an organization asks how
+  /// many there are.
+  private(set) var active: [GroupReference.Kind: [Int]] = [:]
 
   private var provinceIndices: [String: Int] = [:]
   private var territoryIndices: [Int: Int] = [:]
@@ -60,56 +64,86 @@ final class Catalogue: @unchecked Sendable {
   /// Creates a catalogue.
   ///
   /// - Parameters:
-  ///   - articles: The articles in any order.
+  ///   - store: The records of articles.
+  ///   - places: Where the records of the articles of the site lie, in any order.
   ///   - addresses: Where the indexes are.
   ///   - register: The organizations that the site names in its own way.
   init(
-    _ articles: [LoadedArticle], addresses: Addresses,
+    _ store: ArticleStore, _ places: [ArticleStore.Place], addresses: Addresses,
     register: OrganizationRegister = OrganizationRegister()
   ) {
-    var articles = Self.sorted(articles)
-    resolveProvinces(&articles, addresses: addresses)
-    var names = NameResolver(articles)
-    organizations = names.resolve(
-      &articles, \.organizations, as: .organization, in: addresses.organizations
-    ) { name in
-      register.ignored(name) == nil ? register.canonicalName(for: name) ?? name : nil
-    }
+    let sorter = ArticleSorter(store, places)
+    byFile = sorter.catalogueOrderByFile
+    let positions = resolveNames(sorter, store.names, addresses, register)
     registered = organizations.map { register.organization(named: $0.name) }
     profiles = organizations.map { OrganizationProfile(of: $0.name) }
-    countries = names.resolve(&articles, \.countries, as: .country, in: addresses.countries)
-    authors = names.resolve(&articles, \.authors, as: .author, in: addresses.authors)
-    sources = names.resolve(&articles, \.sources, as: .source, in: addresses.sources)
-    entries = articles.map(\.entry)
+    var reviews: [(article: Int, field: Int)] = []
+    entries = sorter.table(positions) { reviews.append(($0, $1)) }
     collectProvinceNames()
-    summaries = Summaries(articles.lazy.map(\.summary))
     listed = entries.indices.filter { !entries[$0].isWithdrawn }
     collectMembers(addresses: addresses)
     collectTerritories(addresses: addresses)
-    checks = CheckList.groups(of: articles, folder: addresses.coverage)
-  }
-
-  /// Puts articles in the order of their dates, those without one first, and of their pages.
-  private static func sorted(_ articles: [LoadedArticle]) -> [LoadedArticle] {
-    // Numbers are sorted, since an article is a big thing to move about.
-    let keys = articles.map { key(of: $0.entry.date) }
-    let order = articles.indices.sorted { left, right in
-      keys[left] == keys[right]
-        ? articles[left].entry.page.precedesInBytes(articles[right].entry.page)
-        : keys[left] < keys[right]
+    for (kind, groups) in [
+      (GroupReference.Kind.organization, organizations), (.country, countries),
+      (.author, authors), (.source, sources),
+    ] {
+      active[kind] = groups.indices.filter { !groups[$0].members.isEmpty }
     }
-    return order.map { articles[$0] }
+    checks = CheckList.groups(
+      of: entries, reviews: reviews, names: store.names, folder: addresses.coverage)
   }
 
   // MARK: Names
 
+  /// Gives each name that articles are found under a place in a list.
+  ///
+  /// - Returns: For each list of a record what the numbers in it have become.
+  private func resolveNames(
+    _ sorter: ArticleSorter, _ names: [String], _ addresses: Addresses,
+    _ register: OrganizationRegister
+  ) -> [(list: ArticleStore.List, kind: GroupReference.Kind, positions: [Int32])] {
+    var slugs = [Bool](repeating: false, count: names.count)
+    var resolvers = [
+      NameResolver(names, in: addresses.organizations) { name in
+        register.ignored(name) == nil ? register.canonicalName(for: name) ?? name : nil
+      },
+      NameResolver(names, in: addresses.countries), NameResolver(names, in: addresses.authors),
+      NameResolver(names, in: addresses.sources),
+    ]
+    sorter.forEachName { list, number in
+      switch list {
+      case .provinces: slugs[number] = true
+      case .organizations, .countries, .authors, .sources:
+        resolvers[list.rawValue - 1].meet(number)
+      case .review: break
+      }
+    }
+    let provinces = resolveProvinces(slugs, names, addresses: addresses)
+    let found = resolvers.map { $0.finished() }
+    organizations = found[0].groups
+    countries = found[1].groups
+    authors = found[2].groups
+    sources = found[3].groups
+    return [
+      (.provinces, .province, provinces), (.organizations, .organization, found[0].positions),
+      (.countries, .country, found[1].positions), (.authors, .author, found[2].positions),
+      (.sources, .source, found[3].positions),
+    ]
+  }
+
   /// Makes a group of each page that a province has, and of the pages it leads on to.
+  ///
+  /// - Parameters:
+  ///   - isSlug: Which names of the pool are slugs of such pages.
+  ///   - names: The pool.
+  ///   - addresses: Where the indexes are.
+  /// - Returns: For each name of the pool an index into `provinces`, or less than 0.
   private func resolveProvinces(
-    _ articles: inout [LoadedArticle], addresses: Addresses
-  ) {
+    _ isSlug: [Bool], _ names: [String], addresses: Addresses
+  ) -> [Int32] {
     var pages: [String: Province] = [:]
-    for slug in articles.lazy.flatMap(\.provinces) where pages[slug] == nil {
-      guard let province = ProvincePages.face(ofPage: slug) else { continue }
+    for (slug, isSlug) in zip(names, isSlug) where isSlug {
+      guard pages[slug] == nil, let province = ProvincePages.face(ofPage: slug) else { continue }
       pages[slug] = province
       for successor in ProvincePages.successors(of: province)
       where pages[successor.pageSlug] == nil {
@@ -128,10 +162,8 @@ final class Catalogue: @unchecked Sendable {
     parts = provinces.indices.map { index in
       provinces.indices.filter { successors[$0].contains(index) }
     }
-    for index in articles.indices {
-      articles[index].entry.groups = articles[index].provinces.compactMap {
-        provinceIndices[$0].map { GroupReference(.province, $0) }
-      }
+    return zip(names, isSlug).map { slug, isSlug in
+      isSlug ? provinceIndices[slug].map { Int32($0) } ?? -1 : -1
     }
   }
 
@@ -147,7 +179,6 @@ final class Catalogue: @unchecked Sendable {
   }
 
   private func collectMembers(addresses: Addresses) {
-    var years: [Int?: [Int]] = [:]
     for index in listed {
       for group in entries[index].groups {
         switch group.kind {
@@ -159,13 +190,14 @@ final class Catalogue: @unchecked Sendable {
         case .year, .territory, .check: break
         }
       }
-      years[entries[index].date?.year, default: []].append(index)
+      // Articles of a year stand together.
+      let year = entries[index].date?.year
+      if years.last?.name != .some(year) {
+        let name = year.map(String.init) ?? addresses.undated
+        years.append(Group(name: year, folder: "\(addresses.years)/\(name)"))
+      }
+      years[years.count - 1].members.append(index)
     }
-    self.years = years.map { year, members in
-      let name = year.map(String.init) ?? addresses.undated
-      return Group(name: year, folder: "\(addresses.years)/\(name)", members: members)
-    }
-    self.years.sort { ($0.name ?? Int.min) < ($1.name ?? Int.min) }
   }
 
   /// Joins the articles of a present province and of all that was merged into it, where there are
@@ -198,7 +230,9 @@ final class Catalogue: @unchecked Sendable {
   func territory(ofProvince province: Int) -> Int? { territoryIndices[province] }
 
   /// The organizations whose names are in use.
-  var activeOrganizations: [Group<String>] { organizations.filter { !$0.members.isEmpty } }
+  var activeOrganizations: [Group<String>] {
+    (active[.organization] ?? []).map { organizations[$0] }
+  }
 
   /// What an organization is.
   ///

@@ -8,14 +8,21 @@ enum CheckList {
   ///
   /// - Parameters:
   ///   - articles: The articles in the order of the catalogue.
+  ///   - reviews: The articles with fields that a person should look at, in the same order.
+  ///   - names: The names of these fields, by their numbers.
   ///   - folder: The folder of the lists.
   /// - Returns: The lists that are not empty, in the order they are shown in.
   static func groups(
-    of articles: [LoadedArticle], folder: String
+    of articles: ArticleTable, reviews: [(article: Int, field: Int)], names: [String],
+    folder: String
   ) -> [Catalogue.Group<Check>] {
     var members: [Check: [Int]] = [:]
-    for (index, article) in articles.enumerated() where !article.entry.isWithdrawn {
+    for (index, article) in articles.enumerated() where !article.isWithdrawn {
       for check in checks(of: article) { members[check, default: []].append(index) }
+    }
+    for (article, field) in reviews where !articles[article].isWithdrawn {
+      let check = Check.field(names[field])
+      if members[check]?.last != article { members[check, default: []].append(article) }
     }
     return order(of: members.keys).map { check in
       Catalogue.Group(
@@ -23,8 +30,7 @@ enum CheckList {
     }
   }
 
-  private static func checks(of article: LoadedArticle) -> [Check] {
-    let entry = article.entry
+  private static func checks(of entry: ArticleEntry) -> [Check] {
     var checks: [Check] = []
     if let date = entry.date {
       if date.precision != .day { checks.append(.vagueDate(date.precision)) }
@@ -33,15 +39,15 @@ enum CheckList {
       case .event, .cited, .file: checks.append(.uncertainDate(entry.dateBasis))
       }
     }
-    let lacks: [(GroupReference.Kind, Check)] = [
-      (.province, .noProvince), (.organization, .noOrganization), (.author, .noAuthor),
-      (.source, .noSource),
-    ]
-    checks += lacks.filter { !entry.has($0.0) }.map(\.1)
-    checks += article.review.map { .field($0) }
+    for (kind, check) in lacks where !entry.has(kind) { checks.append(check) }
     if !entry.copies.isEmpty { checks.append(.copies) }
     return checks
   }
+
+  private static let lacks: [(GroupReference.Kind, Check)] = [
+    (.province, .noProvince), (.organization, .noOrganization), (.author, .noAuthor),
+    (.source, .noSource),
+  ]
 
   private static func order(of checks: some Sequence<Check>) -> [Check] {
     checks.sorted { (rank(of: $0), slug(of: $0)) < (rank(of: $1), slug(of: $1)) }

@@ -34,7 +34,7 @@ struct DirectoryPages: Sendable {
   }
 
   /// The indices of the names that are in use.
-  var active: [Int] { names.indices.filter { !names[$0].members.isEmpty } }
+  var active: [Int] { catalogue.active[aspect.kind] ?? [] }
 
   /// Whether there are too many names for one page.
   var isSplit: Bool { active.count > Self.limit }

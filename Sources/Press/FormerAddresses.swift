@@ -5,15 +5,6 @@ import Vietnamese
 
 /// The addresses that texts had before they were saved, in the order of the pages that list them.
 struct FormerAddresses: Sendable {
-  /// An article under one of its addresses.
-  struct Entry: Sendable {
-    /// The address as the record has it.
-    var address: String
-    var key: OriginalAddress
-    /// An index into the catalogue's entries.
-    var article: Int
-  }
-
   /// The addresses of one host.
   struct Host: Sendable {
     var name: String
@@ -33,11 +24,13 @@ struct FormerAddresses: Sendable {
     var month: Int?
   }
 
-  private(set) var entries: [Entry] = []
+  /// The articles with an address, as indices into the catalogue's entries.
+  private(set) var entries: [Int] = []
   private(set) var hosts: [Host] = []
   /// The number of parts of the table for the script, a power of two.
   private(set) var partCount = 1
   private var parts: [[Int]] = [[]]
+  private let catalogue: Catalogue
 
   /// The most addresses on one page.
   static let pageLimit = 500
@@ -45,16 +38,20 @@ struct FormerAddresses: Sendable {
   private static let tableLimit = 256
 
   init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    var members: [String: [Int]] = [:]
+    var numbers: [Int] = []
     for index in catalogue.listed {
-      let entry = catalogue.entries[index]
-      guard let address = entry.originalAddress, let key = OriginalAddress(address) else {
-        continue
-      }
-      entries.append(Entry(address: address, key: key, article: index))
+      guard let address = catalogue.entries[index].originalAddress,
+        let key = OriginalAddress(address)
+      else { continue }
+      members[key.host, default: []].append(entries.count)
+      entries.append(index)
+      // Of as many parts as there are numbers: addresses are dear to take apart twice.
+      numbers.append(key.part(of: 1 << 32))
     }
-    let groups = Dictionary(grouping: entries.indices) { entries[$0].key.host }
     var taken: Set<String> = []
-    for (host, members) in groups.sorted(by: { $0.key < $1.key }) {
+    for (host, members) in members.sorted(by: { $0.key < $1.key }) {
       var slug = VietnameseText.slug(host)
       // Two hosts can differ only in what a slug leaves out.
       if slug.isEmpty || slug == "index" || slug == "bang" || !taken.insert(slug).inserted {
@@ -66,8 +63,16 @@ struct FormerAddresses: Sendable {
     }
     while partCount * Self.tableLimit < entries.count { partCount *= 2 }
     parts = [[Int]](repeating: [], count: partCount)
-    for index in entries.indices { parts[entries[index].key.part(of: partCount)].append(index) }
+    for (index, number) in numbers.enumerated() { parts[number & (partCount - 1)].append(index) }
   }
+
+  /// The address of an article as its record has it.
+  ///
+  /// - Parameter index: An index into `entries`.
+  /// - Returns: The address.
+  func address(of index: Int) -> String { catalogue.entries[entries[index]].originalAddress ?? "" }
+
+  private func key(of index: Int) -> OriginalAddress? { OriginalAddress(address(of: index)) }
 
   /// The pages of a host beside its first one; none when it fits on that.
   func parts(ofHost index: Int) -> [Part] {
@@ -82,7 +87,7 @@ struct FormerAddresses: Sendable {
   /// Shares the addresses of a host out to pages, if they do not fit on one.
   private func pages(of members: [Int], _ catalogue: Catalogue) -> [Part: [Int]] {
     guard members.count > Self.pageLimit else { return [:] }
-    func date(of member: Int) -> ArchiveDate? { catalogue.entries[entries[member].article].date }
+    func date(of member: Int) -> ArchiveDate? { catalogue.entries[entries[member]].date }
     var counts: [Part: Int] = [:]
     for member in members { counts[Part(year: date(of: member)?.year), default: 0] += 1 }
     var pages: [Part: [Int]] = [:]
@@ -103,8 +108,8 @@ struct FormerAddresses: Sendable {
   func table(_ part: Int, _ catalogue: Catalogue, in addresses: Addresses) -> String {
     var rows: [String: [JSON]] = [:]
     for index in parts[part] {
-      let article = catalogue.entries[entries[index].article]
-      rows[entries[index].key.key, default: []].append(
+      let article = catalogue.entries[entries[index]]
+      rows[key(of: index)?.key ?? "", default: []].append(
         .list([.text(article.page), .text(article.title)]))
     }
     // An address without a path asks for all that came from its host.
@@ -156,7 +161,7 @@ extension PageMaker {
     let parts = former.parts(ofHost: index)
     if parts.isEmpty {
       let years = Dictionary(grouping: former.hosts[index].members) { member in
-        catalogue.entries[former.entries[member].article].date?.year
+        catalogue.entries[former.entries[member]].date?.year
       }
       page.sections = years.sorted { ($0.key ?? 0) > ($1.key ?? 0) }.map { year, members in
         let name = year.map(Counted.Name.year) ?? .undated
@@ -190,7 +195,8 @@ extension PageMaker {
   }
 
   private func row(ofAddress index: Int) -> FormerAddressRow {
-    let entry = plan.formerAddresses.entries[index]
-    return FormerAddressRow(address: entry.address, article: row(entry.article))
+    FormerAddressRow(
+      address: plan.formerAddresses.address(of: index),
+      article: row(plan.formerAddresses.entries[index]))
   }
 }

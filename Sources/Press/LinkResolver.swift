@@ -9,8 +9,8 @@ struct LinkResolver: Sendable {
   let source: String
   /// The page that is made from it.
   let place: PagePlace
-  /// The pages of Markdown files, both by their paths.
-  let pages: [String: String]
+  /// The pages of Markdown files.
+  let pages: PageFinder
   /// Notes what the text asks for.
   let lookups: LookupRecorder
 
@@ -43,7 +43,7 @@ struct LinkResolver: Sendable {
         path.hasPrefix("/")
         ? Self.normalized(String(path.dropFirst()), from: "")
         : Self.normalized(path, from: source)
-      return file.flatMap { lookups.add(.page($0), answeredBy: pages) }
+      return file.flatMap { lookups.add(.page($0)) { pages.page(ofFile: $0) } }
     }
     if path.hasPrefix("/") { return Self.normalized(String(path.dropFirst()), from: "") }
     return Self.normalized(path, from: place.path)

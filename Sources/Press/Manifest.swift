@@ -24,14 +24,9 @@ struct Manifest: Hashable, Sendable {
   /// - Parameters:
   ///   - isFinished: Whether the build came to its end.
   ///   - paths: The paths of the files, from the output folder.
-  init(isFinished: Bool, paths: Set<String>) {
+  init(isFinished: Bool, paths: PathList) {
     self.isFinished = isFinished
-    list = []
-    list.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 1 })
-    for path in paths.sorted(by: { $0.precedesInBytes($1) }) {
-      list += path.utf8
-      list.append(UInt8(ascii: "\n"))
-    }
+    list = paths.bytes
   }
 
   /// The same files in another state.
@@ -45,11 +40,7 @@ struct Manifest: Hashable, Sendable {
   }
 
   /// The paths of the files, from the output folder.
-  var paths: Set<String> {
-    Set(
-      list.split(separator: UInt8(ascii: "\n"))
-        .map { String(decoding: $0, as: UTF8.self) })
-  }
+  var paths: PathList { PathList(lines: list) }
 
   /// Reads the manifest of an output folder.
   ///
@@ -64,7 +55,7 @@ struct Manifest: Hashable, Sendable {
     let bytes = try Disk.read(path)
     let start = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.endIndex
     let head = String(decoding: bytes[..<start], as: UTF8.self)
-    var manifest = Self(isFinished: head == "\(firstLine) finished\n", paths: [])
+    var manifest = Self(isFinished: head == "\(firstLine) finished\n", paths: .empty)
     manifest.list = Array(bytes[start...])
     // The last line is closed by a line feed, so a file that was cut off is not taken for a whole one.
     guard bytes.last == UInt8(ascii: "\n"), head.hasPrefix(firstLine),

@@ -134,7 +134,7 @@ extension PageMaker {
     let pictures = pictures
     let lookups = LookupRecorder()
     let resolver = LinkResolver(
-      source: source, place: place, pages: pagesByFile, lookups: lookups)
+      source: source, place: place, pages: pages, lookups: lookups)
     var options = RenderOptions()
     options.allowsRawHTML = settings.allowsRawHTML
     options.allowsAnyLink = settings.allowsAnyLink
@@ -143,7 +143,7 @@ extension PageMaker {
     options.slug = { VietnameseText.slug($0) }
     options.resolve = { resolver.resolve($0) }
     options.measure = { address in
-      resolver.file(at: address).flatMap { lookups.add(.picture($0), answeredBy: pictures) }
+      resolver.file(at: address).flatMap { lookups.add(.picture($0)) { pictures[$0] } }
         .flatMap { try? Disk.read($0, limit: Self.pictureLimit) }.flatMap(PictureFile.size(of:))
     }
     let document: MarkdownDocument

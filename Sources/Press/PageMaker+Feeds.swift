@@ -41,7 +41,7 @@ extension PageMaker {
       let row = row(index)
       return Feed.Entry(
         row: row, id: identity(of: row.path), updated: Self.timestamp(row.date),
-        summary: catalogue.summaries[index],
+        summary: catalogue.entries[index].summary,
         authors: catalogue.entries[index].authors.map { catalogue.authors[$0].name })
     }
     return Feed(

@@ -15,8 +15,8 @@ final class PageMaker: Sendable {
   let site: Site
   let settings: SiteSettings
   let folder: SiteFolder
-  /// The pages of Markdown files, both by their paths from `content/`.
-  let pagesByFile: [String: String]
+  /// The pages of Markdown files.
+  let pages: PageFinder
   /// The data files that articles add to.
   let dataFiles: [DataFile]
   /// Where the pictures of the site are on the disk, by their paths.
@@ -51,18 +51,16 @@ final class PageMaker: Sendable {
     self.site = site.prepared()
     self.settings = settings
     self.folder = folder
-    var pages: [String: String] = [:]
-    for entry in catalogue.entries { pages[entry.file] = entry.page }
-    for page in textPages { pages[page.file] = page.path }
-    pagesByFile = pages
+    pages = PageFinder(catalogue, textPages)
     let kinds = Set(plan.data.collected.map(\.file))
     dataFiles = DataFile.allCases.filter(kinds.contains)
     var pictures: [String: String] = [:]
     var copies: Set<String> = []
-    for output in plan.outputs {
-      guard case .copy(let source) = output.content else { continue }
-      copies.insert(output.path)
-      if Self.isPicture(output.path) { pictures[output.path] = source }
+    for index in plan.outputs.indices {
+      guard case .copy(let source) = plan.outputs.content(at: index) else { continue }
+      let path = plan.outputs[index].path
+      copies.insert(path)
+      if Self.isPicture(path) { pictures[path] = source }
     }
     self.pictures = pictures
     missingSeeds = Set(

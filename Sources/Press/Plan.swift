@@ -71,6 +71,8 @@ struct PlannedOutput: Sendable {
     case named(String)
     /// A file, from `content/`.
     case content(String)
+    /// The file of an article.
+    case article(ArticleEntry)
     /// The index of a group, by its folder.
     case index(String)
     /// A host of former addresses.
@@ -86,13 +88,16 @@ struct PlannedOutput: Sendable {
       switch self {
       case .named(let name): name
       case .content(let file): "content/\(file)"
+      case .article(let entry): "content/\(entry.file)"
       case .index(let folder): "the index at \(folder)"
       case .host(let name): "the addresses of \(name)"
       case .alias(let file): "an alias in content/\(file)"
       }
     }
   }
+}
 
+extension PlannedOutput.Content {
   /// When a file is made.
   enum Stage {
     /// By itself, in any order.
@@ -105,7 +110,7 @@ struct PlannedOutput: Sendable {
 
   /// When the file is made.
   var stage: Stage {
-    switch content {
+    switch self {
     case .twin, .collected: .withArticle
     case .dataPage, .dataPackage, .checksums: .last
     default: .first
@@ -121,7 +126,7 @@ enum FeedFormat: Sendable {
 
 /// Everything a build will write.
 struct Plan: Sendable {
-  private(set) var outputs: [PlannedOutput] = []
+  private(set) var outputs: PlannedOutputs
   /// The number of articles.
   let articleCount: Int
   /// The pages that the sitemap lists.
@@ -146,6 +151,7 @@ struct Plan: Sendable {
     copies: [(source: String, path: String)]
   ) {
     articleCount = catalogue.entries.count
+    outputs = PlannedOutputs(catalogue.entries)
     data = DataPlan(catalogue, site: site, settings: settings)
     formerAddresses = FormerAddresses(catalogue)
     add(HomePage.path, "Mocban", .home)
@@ -157,12 +163,9 @@ struct Plan: Sendable {
     add(site.addresses.coveragePage, "Mocban", .coverage)
     addDirectories(catalogue, site)
     for (index, entry) in catalogue.entries.enumerated() {
-      let source = PlannedOutput.Source.content(entry.file)
-      add(entry.page, source, .article(index))
+      outputs.append(article: index)
       guard data.hasTwins, !entry.isWithdrawn else { continue }
-      for format in Twin.Format.allCases {
-        add(Twin(format, ofPage: entry.page).path, source, .twin)
-      }
+      for format in Twin.Format.allCases { outputs.append(twin: format, of: index) }
     }
     addGroups(catalogue, site)
     for (index, page) in textPages.enumerated() {
@@ -291,58 +294,19 @@ struct Plan: Sendable {
   }
 
   private mutating func addSitemap(_ catalogue: Catalogue, site: Site) {
-    let pages = outputs.compactMap { output -> String? in
-      switch output.content {
-      case .article(let index): catalogue.entries[index].isWithdrawn ? nil : output.path
+    let pages = outputs.indices.filter { index in
+      switch outputs.content(at: index) {
+      case .article(let article): !catalogue.entries[article].isWithdrawn
       // Lists for people who mend the archive are no way in for readers.
-      case .group(let group), .part(let group, _, _): group.kind == .check ? nil : output.path
+      case .group(let group), .part(let group, _, _): group.kind != .check
       case .home, .directory, .coverage, .textPage, .formerAddresses, .formerHost, .dataPage,
         .searchPage:
-        output.path
-      default: nil
+        true
+      default: false
       }
     }
-    sitemap = Sitemap(pages)
+    sitemap = Sitemap(pages.count) { [outputs] in outputs[pages[$0]].path }
     sitemapPaths = sitemap.paths(in: site)
     for (index, path) in sitemapPaths.enumerated() { add(path, "Mocban", .sitemap(index)) }
-  }
-
-  /// Finds outputs that would take one another's place, on any file system: two of one path, two
-  /// whose paths differ only in capitals, and a file where another one needs a folder.
-  ///
-  /// - Returns: An error for each, which names both sources.
-  func collisions() -> [Diagnostic] {
-    var owners: [String: Int] = [:]
-    owners.reserveCapacity(outputs.count)
-    var found: [Diagnostic] = []
-    for (index, output) in outputs.enumerated() {
-      if let owner = owners.updateValue(index, forKey: Self.identity(output.path)) {
-        found.append(Self.collision(at: output.path, outputs[owner], output))
-      }
-    }
-    for output in outputs {
-      var folder = output.path[...]
-      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        folder = folder[..<slash]
-        if let owner = owners[Self.identity(String(folder))].map({ outputs[$0] }) {
-          found.append(Self.collision(at: owner.path, owner, output))
-        }
-      }
-    }
-    return found
-  }
-
-  private static func identity(_ path: String) -> String {
-    path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A ~= $0) }
-      ? path : VietnameseText.normalized(path).lowercased()
-  }
-
-  private static func collision(
-    at path: String, _ first: PlannedOutput, _ second: PlannedOutput
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "address-taken", "\(first.source) and \(second.source) both want \(path)",
-      hint: "Rename one of the files, or give one article a \"slug: …\" of its own.",
-      at: SourceLocation(file: second.source.description))
   }
 }

@@ -1,35 +1,36 @@
 import Archive
 import CommonMark
 import Disk
+import Synchronization
 
 /// The articles of a site, and what is remembered of their files.
 struct ArticleLoad {
-  var articles: [LoadedArticle] = []
+  /// The records of the articles.
+  var store = ArticleStore()
+  /// Where they lie, in the order of the files.
+  var articles: [ArticleStore.Place] = []
   /// What the next build may rely on, in the order of the files.
   var notes: [ArticleNote] = []
-  /// The names in the records.
-  var names: [String] = []
-  /// The length of the records.
+  /// The length of the records that are written down.
   var recordsSize = 0
+  /// Whether the articles are those of the last build and nothing but their texts changed.
+  var hasSameRecords = false
 
-  /// Gives the articles away, so that only their entries stay in memory.
-  mutating func takeArticles() -> [LoadedArticle] {
-    defer { articles = [] }
-    return articles
+  /// Gives the records away, so that they are not in memory twice.
+  mutating func takeStore() -> ArticleStore {
+    defer { store = ArticleStore() }
+    return store
   }
 }
 
 extension Press {
   /// What became of a file.
   private enum Reading: Sendable {
-    /// It is as it was; its record was read.
-    indirect case known(LoadedArticle)
-    /// It is as it was, and no article.
-    case knownLeftOut
-    /// It was read.
-    indirect case read(LoadOutcome, ContentHash)
-    /// It was taken care of.
-    case done
+    /// Its record is there.
+    case article(ArticleStore.Place)
+    /// It is no article.
+    case leftOut(ContentHash)
+    case failed([Diagnostic])
   }
 
   /// Loads the articles: those of files that did not change from what the last build remembers.
@@ -45,65 +46,52 @@ extension Press {
     _ inputs: SiteInputs, _ ledger: Ledger?, _ keeper: LedgerKeeper, _ loader: ArticleLoader,
     _ report: inout BuildReport
   ) -> ArticleLoad {
-    let files = inputs.articles.filter { $0.path.hasSuffix(".md") }
-    var codec = ArticleCodec(names: ledger?.names ?? [])
+    let files = inputs.articles.filter(SiteInputs.isArticle)
     let records = ledger.flatMap { keeper.records(of: $0) }
     let before = records == nil ? [] : Self.matches(of: files, in: ledger?.articles ?? [])
-    var readings = workers.map(files.count, batch: 32) { [codec] index in
-      let note = before.isEmpty ? nil : before[index]
-      return Self.read(files[index], note, records ?? [], codec, loader)
-    }
     var load = ArticleLoad()
-    var fresh: [(place: Int, article: Int)] = []
+    load.store = ArticleStore(
+      bytes: records ?? [], names: records == nil ? [] : ledger?.names ?? [])
+    let reader = ArticleReader(load.store, loader, fresh: before.isEmpty ? files.count : 0)
+    let readings = workers.map(files.count, batch: 32) { index in
+      reader.read(files[index], before.isEmpty ? nil : before[index])
+    }
+    load.store.append(reader.takeFresh())
     load.articles.reserveCapacity(files.count)
     load.notes.reserveCapacity(files.count)
-    for place in readings.indices {
-      let reading = readings[place]
-      // What was taken care of need not be in memory twice.
-      readings[place] = .done
-      let file = files[place]
+    load.hasSameRecords = !before.isEmpty && before.count == ledger?.articles.count
+    for ((place, file), reading) in zip(files.enumerated(), readings) {
       var note = ArticleNote(
-        path: file.path, stamp: inputs.isYoung(file.stamp) ? nil : file.stamp,
-        content: before.isEmpty ? .none : before[place]?.content ?? .none)
+        path: file.path, stamp: inputs.isYoung(file.stamp) ? nil : file.stamp, content: .none)
       switch reading {
-      case .known(let article):
-        note.record = before[place]?.record
-        load.articles.append(article)
-      case .knownLeftOut: report.leftOut += 1
-      case .read(.article(let article), let content):
-        note.content = content
-        fresh.append((load.notes.count, load.articles.count))
-        load.articles.append(article)
-      case .read(.leftOut, let content):
+      case .article(let place):
+        note.content = place.content
+        note.record = place.record
+        load.articles.append(place)
+      case .leftOut(let content):
         note.content = content
         report.leftOut += 1
-      case .read(.failed(let faults), _):
+      case .failed(let faults):
         report.diagnostics += faults
+        load.hasSameRecords = false
         // It is read again until it is mended.
         continue
-      case .done: continue
+      }
+      if load.hasSameRecords {
+        let known = before[place]
+        load.hasSameRecords = known != nil && known?.record == note.record
       }
       load.notes.append(note)
     }
-    remember(fresh, in: &load, &codec, keeper, goesOn: records != nil ? ledger : nil, &report)
-    return load
-  }
-
-  private func remember(
-    _ fresh: [(place: Int, article: Int)], in load: inout ArticleLoad,
-    _ codec: inout ArticleCodec, _ keeper: LedgerKeeper, goesOn ledger: Ledger?,
-    _ report: inout BuildReport
-  ) {
     do {
       load.recordsSize = try keeper.add(
-        fresh, of: load.articles, to: &load.notes, codec: &codec,
-        after: ledger?.recordsSize ?? 0)
-      load.names = codec.names
+        load.store, to: &load.notes, after: records == nil ? 0 : ledger?.recordsSize ?? 0)
     } catch {
       // A site that nothing can be remembered of can still be built.
       load.notes = []
       report.diagnostics.append(Self.forgetful(error))
     }
+    return load
   }
 
   /// Says that the next build will do all anew.
@@ -115,35 +103,6 @@ extension Press {
       "the next build will make all files anew, as nothing can be kept: "
       + diagnostic.message
     return diagnostic
-  }
-
-  private static func read(
-    _ file: StampedFile, _ note: ArticleNote?, _ records: [UInt8], _ codec: ArticleCodec,
-    _ loader: ArticleLoader
-  ) -> Reading {
-    if let note, note.stamp == file.stamp, let known = known(note, records, codec) { return known }
-    let bytes: [UInt8]
-    do {
-      bytes = try Disk.read(
-        "\(loader.folder.articles)/\(file.path)", limit: MarkdownDocument.sizeLimit)
-    } catch {
-      return .read(.failed([error.diagnostic]), .none)
-    }
-    let content = ContentHash(of: bytes)
-    if let note, note.content == content, let known = known(note, records, codec) { return known }
-    return .read(loader.load(file.path, bytes), content)
-  }
-
-  private static func known(
-    _ note: ArticleNote, _ records: [UInt8], _ codec: ArticleCodec
-  ) -> Reading? {
-    guard let record = note.record else { return .knownLeftOut }
-    guard record.upperBound <= records.count,
-      var article = try? codec.article(from: Array(records[record])),
-      article.entry.file == "articles/\(note.path)"
-    else { return nil }
-    article.entry.content = note.content
-    return .known(article)
   }
 
   /// Finds what is remembered of each file; both are in the same order.
@@ -169,5 +128,78 @@ extension Press {
       if let number { next = number + 1 }
     }
     return matches
+  }
+}
+
+extension Press {
+  /// Reads files, and adds the records of new articles, from several threads.
+  private final class ArticleReader: Sendable {
+    private let known: ArticleStore
+    private let isProvince: [Bool]
+    private let loader: ArticleLoader
+    private let fresh: Mutex<ArticleStore>
+
+    /// Prepares to read.
+    ///
+    /// - Parameters:
+    ///   - known: The records of the last build.
+    ///   - loader: Reads files.
+    ///   - fresh: How many new records are expected.
+    init(_ known: ArticleStore, _ loader: ArticleLoader, fresh: Int) {
+      self.known = known
+      self.loader = loader
+      isProvince = known.names.map(ProvincePages.isPage)
+      var continuation = known.continuation()
+      continuation.reserve(articles: fresh)
+      self.fresh = Mutex(continuation)
+    }
+
+    /// Gives the new records away.
+    func takeFresh() -> ArticleStore {
+      fresh.withLock { fresh in
+        defer { fresh = ArticleStore() }
+        return fresh
+      }
+    }
+
+    func read(_ file: StampedFile, _ note: ArticleNote?) -> Reading {
+      if let note, note.stamp == file.stamp, let known = known(note) { return known }
+      let bytes: [UInt8]
+      do {
+        bytes = try Disk.read(
+          "\(loader.folder.articles)/\(file.path)", limit: MarkdownDocument.sizeLimit)
+      } catch {
+        return .failed([error.diagnostic])
+      }
+      let content = ContentHash(of: bytes)
+      if let note, note.content == content, let known = known(note) { return known }
+      switch loader.load(file.path, bytes) {
+      case .article(let article):
+        if let same = note.flatMap({ place(of: $0, content: content) }),
+          known.fingerprint(of: same.record) == article.fingerprint
+        {
+          return .article(same)
+        }
+        return .article(fresh.withLock { $0.add(article, content: content) })
+      case .leftOut: return .leftOut(content)
+      case .failed(let faults): return .failed(faults)
+      }
+    }
+
+    private func known(_ note: ArticleNote) -> Reading? {
+      note.record == nil
+        ? .leftOut(note.content) : place(of: note, content: note.content).map { .article($0) }
+    }
+
+    /// Where the record of a file lies, if it can be trusted.
+    private func place(of note: ArticleNote, content: ContentHash) -> ArticleStore.Place? {
+      guard let record = note.record else { return nil }
+      do {
+        try known.check(record, of: "articles/\(note.path)", isProvince: isProvince)
+      } catch {
+        return nil
+      }
+      return ArticleStore.Place(record: record, content: content)
+    }
   }
 }

@@ -10,37 +10,36 @@ struct Remembering {
   /// The ledger without the files of the site.
   var ledger: Ledger
   var inputs: SiteInputs
+  /// The files of the output folder before the build, if they were as the last one left them.
+  var outputs: OutputSum?
 }
 
 extension Press {
-  /// The report of a build that has nothing to do.
+  /// What tells whether anything changed since the last build.
   ///
-  /// - Returns: `nil` when something may have changed.
-  func unchangedReport(
-    _ inputs: SiteInputs, _ keeper: LedgerKeeper, _ program: ContentHash, _ options: BuildOptions
-  ) throws(Diagnostics) -> BuildReport? {
+  /// - Returns: `nil` when there is nothing, or nothing of use.
+  func seal(
+    _ keeper: LedgerKeeper, _ program: ContentHash, _ options: BuildOptions
+  ) -> Seal? {
     guard !options.isForced, folder.bag == nil, let seal = keeper.seal(), seal.program == program,
-      seal.folder == folder.path, seal.inputs == inputs.sum
+      seal.folder == folder.path
     else { return nil }
-    let outputs = try attempt { () throws(DiskError) in
-      try SiteInputs.sum(ofOutput: folder.output, workers)
-    }
-    return seal.outputs == outputs ? seal.report : nil
+    return seal
   }
 
   /// What the last build remembers, and otherwise why there is nothing.
   func lastLedger(
     _ keeper: LedgerKeeper, _ options: BuildOptions
-  ) -> (ledger: Ledger?, absence: BuildReason) {
-    guard !options.isForced else { return (nil, .asked) }
+  ) -> (ledger: Ledger?, mark: ContentHash, absence: BuildReason) {
+    guard !options.isForced else { return (nil, .none, .asked) }
     do {
-      var ledger = try keeper.ledger()
+      var (ledger, mark) = try keeper.ledger()
       if ledger.folder != folder.path { ledger.rename(to: folder.path) }
-      return (ledger, .noLedger)
+      return (ledger, mark, .noLedger)
     } catch .missing {
-      return (nil, .noLedger)
+      return (nil, .none, .noLedger)
     } catch {
-      return (nil, .damagedLedger)
+      return (nil, .none, .damagedLedger)
     }
   }
 
@@ -67,19 +66,22 @@ extension Press {
   /// Writes down what was done.
   ///
   /// The seal goes first and comes last: a build that is interrupted leaves none.
+  /// `changed` are the files of the output folder, where these need not be looked at again.
   func remember(
-    _ remembering: Remembering, _ outputs: [(key: ContentHash, output: Ledger.Output)],
-    _ search: SearchNote?, manifest: ContentHash, isStopped: Bool, _ report: inout BuildReport
+    _ remembering: Remembering, _ written: WrittenOutputs,
+    _ search: SearchNote?, manifest: ContentHash, changed: OutputSum?, isStopped: Bool,
+    _ report: inout BuildReport
   ) {
     guard !isStopped else { return }
     var ledger = remembering.ledger
     ledger.manifest = manifest
     ledger.search = search
-    ledger.outputs = outputs
     do {
       try remembering.keeper.breakSeal()
-      try remembering.keeper.write(ledger)
-      guard !report.hasErrors, folder.bag == nil, !remembering.inputs.hasYoung else { return }
+      let mark = try remembering.keeper.write(ledger, written)
+      guard !report.hasErrors, folder.bag == nil else { return }
+      let outputs =
+        if let changed { changed } else { try OutputSum(of: folder.output, workers) }
       var said = BuildReport()
       said.articles = report.articles
       said.leftOut = report.leftOut
@@ -88,8 +90,9 @@ extension Press {
       said.diagnostics = report.diagnostics
       try remembering.keeper.write(
         Seal(
-          program: ledger.ground.program, folder: folder.path, inputs: remembering.inputs.sum,
-          outputs: try SiteInputs.sum(ofOutput: folder.output, workers), report: said))
+          program: ledger.ground.program, folder: folder.path, ledger: mark,
+          inputs: remembering.inputs.sum,
+          outputs: outputs, report: said))
     } catch {
       report.diagnostics.append(Self.forgetful(error))
     }

@@ -37,7 +37,12 @@ extension Press {
 
   /// What `site.yml` names and the site does not have.
   func missingTargets(_ settings: SiteSettings, _ site: Site, _ plan: Plan) -> [Diagnostic] {
-    let paths = Set(plan.outputs.map(\.path))
+    let pages = site.menu.compactMap { entry in
+      if case .page(let path) = entry.target { path } else { nil }
+    }
+    let wanted = Set(site.styleSheets + pages)
+    guard !wanted.isEmpty else { return [] }
+    let paths = Set(plan.outputs.lazy.map(\.path).filter(wanted.contains))
     var faults = site.styleSheets.filter { !paths.contains($0) }.map { path in
       Diagnostic(
         code: "bad-style-sheets", "style_sheets: there is no static/\(path)",

@@ -32,10 +32,11 @@ extension Press {
       try writeBag(writer.checked, maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
       report.diagnostics.sort()
+      let changed = remembering.outputs.flatMap { writer.sum(since: $0, in: folder.output) }
       trace.stage("write ledger") {
         remember(
           remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
-          isStopped: tally.isStopped, &report)
+          changed: changed, isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
       extendLifetime(lock)
@@ -84,12 +85,12 @@ extension Press {
   /// Deletes what has lost its source, unless something is wrong: an article that cannot be read
   /// today has not lost its page.
   private func finish(
-    _ files: PlannedFiles, unplanned: Set<String>, _ tally: BuildTally, _ journal: BuildJournal,
+    _ files: PlannedFiles, unplanned: PathList, _ tally: BuildTally, _ journal: BuildJournal,
     _ options: BuildOptions, _ report: inout BuildReport
   ) throws -> Manifest {
     let output = OutputFolder(folder.output)
     let stale = files.stale(besides: unplanned)
-    var kept: Set<String> = []
+    var kept = PathList.empty
     if report.hasErrors {
       kept = stale
       if !stale.isEmpty {
@@ -100,12 +101,13 @@ extension Press {
       }
     } else if !stale.isEmpty {
       try journal.open()
-      for path in stale.sorted() where try output.delete(path) {
+      for path in stale.paths where try output.delete(path) {
         report.removed += 1
         options.onChange(path)
       }
     }
-    let manifest = files.manifest(failed: tally.failed, kept: kept, unplanned: unplanned)
+    let manifest = files.manifest(
+      failed: PathList(tally.failed), kept: kept, unplanned: unplanned)
     if !tally.isStopped, journal.wasOpened || files.before != manifest {
       try manifest.write(to: output)
     }
@@ -119,9 +121,11 @@ struct PlannedFiles: Sendable {
   let before: Manifest?
   /// All files that are there and all that may come.
   let all: Manifest
+  /// Whether all files are those of the last build.
+  var areSame: Bool { isSame }
   private let isSame: Bool
-  private let planned: Set<String>
-  private let old: Set<String>
+  private let planned: PathList
+  private let old: PathList
 
   /// Compares the files of two builds.
   ///
@@ -137,11 +141,11 @@ struct PlannedFiles: Sendable {
       // Most builds change no address, and lists of a hundred thousand take their time.
       isSame = true
       all = before
-      (planned, old) = ([], [])
+      (planned, old) = (.empty, .empty)
     } else {
       isSame = false
-      planned = Set(plan.outputs.lazy.map(\.path))
-      old = before?.paths ?? []
+      planned = PathList(plan.outputs.lazy.map(\.path))
+      old = before?.paths ?? .empty
       all = Manifest(isFinished: false, paths: planned.union(old))
     }
   }
@@ -150,8 +154,8 @@ struct PlannedFiles: Sendable {
   ///
   /// - Parameter unplanned: Files whose names follow from their content.
   /// - Returns: The files to delete.
-  func stale(besides unplanned: Set<String>) -> Set<String> {
-    isSame ? [] : old.subtracting(planned).subtracting(unplanned)
+  func stale(besides unplanned: PathList) -> PathList {
+    isSame ? .empty : old.subtracting(planned).subtracting(unplanned)
   }
 
   /// Whether the last build wrote a file of the plan.
@@ -164,7 +168,7 @@ struct PlannedFiles: Sendable {
   ///   - kept: Files that stay although they have no source.
   ///   - unplanned: Files whose names follow from their content.
   /// - Returns: The list of the files that are there now.
-  func manifest(failed: Set<String>, kept: Set<String>, unplanned: Set<String>) -> Manifest {
+  func manifest(failed: PathList, kept: PathList, unplanned: PathList) -> Manifest {
     if isSame { return all.marked(isFinished: failed.isEmpty) }
     let ours = planned.subtracting(failed).union(failed.intersection(old)).union(kept)
       .union(unplanned)

@@ -42,12 +42,14 @@ package struct Press: Sendable {
       }
     }
     let program = options.program
-    if let report = try trace.stage(
-      "compare with last build",
-      { () throws(Diagnostics) in try unchangedReport(inputs, keeper, program, options) })
-    {
-      return report
+    let seal = seal(keeper, program, options)
+    let outputs = try trace.stage("compare with last build") { () throws(Diagnostics) in
+      try attempt { () throws(DiskError) in
+        try seal.map { _ throws(DiskError) in try OutputSum(of: folder.output, workers) }
+      }
     }
+    var isUntouched = outputs != nil && outputs == seal?.outputs
+    if let seal, isUntouched, seal.inputs == inputs.sum { return seal.report }
     let lock: FolderLock?
     do {
       lock = try keeper.lock()
@@ -60,7 +62,10 @@ package struct Press: Sendable {
     let register = try readRegister()
     var ground = Ledger.Ground(
       program: program, settings: settings.content, register: register.content, frame: .none)
-    var (ledger, absence) = trace.stage("read ledger") { lastLedger(keeper, options) }
+    let last = trace.stage("read ledger") { lastLedger(keeper, options) }
+    var ledger = last.ledger
+    // What a seal says of files is said of those of its own build.
+    isUntouched = isUntouched && seal?.ledger == last.mark
     // Records of articles hold what the program and the settings make of them.
     let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
     var load = trace.stage("load articles") {
@@ -69,9 +74,10 @@ package struct Press: Sendable {
         ArticleLoader(folder: folder, addresses: settings.settings.addresses), &report)
     }
     report.articles = load.articles.count
+    let store = load.takeStore()
     let catalogue = trace.stage("order and group") {
       Catalogue(
-        load.takeArticles(), addresses: settings.settings.addresses, register: register.register)
+        store, load.articles, addresses: settings.settings.addresses, register: register.register)
     }
     let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults
@@ -85,31 +91,35 @@ package struct Press: Sendable {
         catalogue, textPages: textPages, site: site, settings: settings.settings.data,
         copies: copies.map { ($0.source, $0.path) })
     }
+    ground.frame = frame(site, plan, catalogue)
+    let previous = trace.stage("compare plans") {
+      PreviousBuild(ledger, absence: last.absence, ground: ground, plan.outputs, workers)
+    }
+    let isCalm =
+      load.hasSameRecords && isSame && previous.refusal == nil && previous.hasSamePlan
+      && ledger?.surroundings == inputs.surroundings
     let maker = PageMaker(
       catalogue: catalogue, textPages: textPages, plan: plan, site: site,
       settings: settings.settings, folder: folder,
-      related: trace.stage("prepare related") { RelatedTable(in: catalogue) })
-    ground.frame = frame(site, plan, catalogue)
+      related: RelatedTable(in: catalogue))
     let dependencies = trace.stage("take fingerprints") {
       Dependencies(
-        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pagesByFile,
+        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pages,
         stamps: Dictionary(copies.map { ($0.path, $0.stamp) }) { first, _ in first },
-        seeds: Set(inputs.seeds.map(\.path)), workers)
+        seeds: Set(inputs.seeds.map(\.path)),
+        before: previous.refusal == nil ? ledger?.catalogue : nil, isCalm: isCalm, workers)
     }
-    let previous = PreviousBuild(ledger, absence: absence, ground: ground)
-    let hasSameCatalogue = ledger?.catalogue == dependencies.whole
-    ledger = nil
+    let hasSameCatalogue = previous.refusal == nil && ledger?.catalogue == dependencies.whole
     trace.stage("find related") {
       // Articles that nobody changed have the same ones in common as before.
-      if previous.refusal != nil || !hasSameCatalogue {
-        maker.related.findAll(workers)
-      }
+      maker.related.findAll(workers, known: hasSameCatalogue ? ledger?.related : nil)
     }
+    ledger = nil
     let verdicts = trace.stage("choose what to make") {
       Verdicts(
         plan, previous, dependencies, in: folder.output,
         needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        hasSameCatalogue: hasSameCatalogue,
+        hasSameCatalogue: hasSameCatalogue, isUntouched: isUntouched,
         searchMemory: keeper.digestsPath, workers)
     }
     let faults = trace.stage("look for collisions") {
@@ -121,12 +131,15 @@ package struct Press: Sendable {
     var next = Ledger(ground: ground)
     next.folder = folder.path
     next.articles = load.notes
-    next.names = load.names
+    next.names = store.names
     next.recordsSize = load.recordsSize
     next.catalogue = dependencies.whole
+    next.surroundings = inputs.surroundings
+    next.related = maker.related.lists
     try write(
       plan, maker, verdicts, dependencies,
-      Remembering(keeper: keeper, ledger: next, inputs: inputs),
+      Remembering(
+        keeper: keeper, ledger: next, inputs: inputs, outputs: isUntouched ? outputs : nil),
       options, &report, progress)
     // The lock is held until here.
     extendLifetime(lock)

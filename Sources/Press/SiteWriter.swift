@@ -95,7 +95,11 @@ final class SiteWriter: Sendable {
   /// What few files there are to make come before all that stay: somebody may be looking at them.
   private var urgent: [Int] {
     let made = plan.outputs.indices.filter { index in
-      if case .make = verdicts[index], plan.outputs[index].stage == .first { true } else { false }
+      if case .make = verdicts[index], plan.outputs.content(at: index).stage == .first {
+        true
+      } else {
+        false
+      }
     }
     return made.count <= Self.fewFiles ? made : []
   }
@@ -122,24 +126,46 @@ final class SiteWriter: Sendable {
   var searchNote: SearchNote? { keptSearch ?? search?.note }
 
   /// Gives all files that were written or already right away, for the next build.
-  func takeOutputs() -> [(key: ContentHash, output: Ledger.Output)] {
+  func takeOutputs() -> WrittenOutputs {
     written.withLock { written in
       defer { written = [] }
-      return zip(plan.outputs, written).compactMap { planned, output in
-        output.map { (PreviousBuild.key(of: planned.path), $0) }
-      }
+      return WrittenOutputs(plan.outputs, written)
     }
   }
 
+  /// The files of the output folder after the build, without a look at all of them.
+  ///
+  /// - Parameters:
+  ///   - before: Those before it, which were as the last build left them.
+  ///   - folder: The output folder.
+  /// - Returns: `nil` when files came or went, so that it takes a look.
+  func sum(since before: OutputSum, in folder: String) -> OutputSum? {
+    guard verdicts.hasSameFiles, files.areSame else { return nil }
+    var sum = before
+    let isWhole = written.withLock { written in
+      written.indices.allSatisfy { index in
+        if case .keep = verdicts[index] { return true }
+        guard let new = written[index], let old = verdicts.kept(index) else { return false }
+        let path = plan.outputs[index].path
+        sum.remove(path, old.stamp)
+        sum.add(path, new.stamp)
+        return true
+      }
+    }
+    guard isWhole else { return nil }
+    sum.readManifest(in: folder)
+    return sum
+  }
+
   /// The files whose names follow from their content, so that no plan can know them.
-  var unplanned: Set<String> { Set((searchNote?.files ?? []).map(\.path)) }
+  var unplanned: PathList { PathList((searchNote?.files ?? []).lazy.map(\.path)) }
 
   private var isStopped: Bool { tally.withLock { $0.isStopped } }
 
   /// Makes a file, or keeps it.
   private func visit(_ index: Int, worker: Int) {
     let planned = plan.outputs[index]
-    switch (planned.stage, verdicts[index]) {
+    switch (planned.content.stage, verdicts[index]) {
     case (.first, .make):
       let start = trace.now
       make(index, worker: worker)
@@ -171,7 +197,8 @@ final class SiteWriter: Sendable {
       let made = try maker.make(planned)
       pieces = made.pieces
       digest = made.digest
-      let basis = dependencies.basis(of: planned, lookups: made.lookups)
+      let basis = dependencies.basis(
+        of: planned, lookups: made.lookups, before: verdicts.kept(index)?.basis)
       var extra = Ledger.Extra()
       extra.warnings = made.warnings
       extra.lookups = made.lookups
@@ -254,8 +281,9 @@ final class SiteWriter: Sendable {
     for file in keptSearch?.files ?? [] {
       tally.withLock { $0.add(.unchanged, file.path, []) }
     }
-    for (index, planned) in plan.outputs.enumerated() {
-      guard case .collected(let number) = planned.content else { continue }
+    for index in plan.outputs.indices {
+      guard case .collected(let number) = plan.outputs.content(at: index) else { continue }
+      let planned = plan.outputs[index]
       switch (spooled[number], verdicts[index]) {
       case (.success(let file), _):
         var extra = Ledger.Extra()
@@ -271,7 +299,8 @@ final class SiteWriter: Sendable {
       }
     }
     let entries = entries()
-    for (index, planned) in plan.outputs.enumerated() where planned.stage == .last {
+    for index in plan.outputs.indices where plan.outputs.content(at: index).stage == .last {
+      let planned = plan.outputs[index]
       let place = PagePlace(path: planned.path)
       attempt(index) {
         switch planned.content {
@@ -290,11 +319,12 @@ final class SiteWriter: Sendable {
   private func entries() -> [DataPage.Entry] {
     var parts: [DataFile: [DataPage.Part]] = [:]
     var isByYear: Set<DataFile> = []
-    for (index, planned) in plan.outputs.enumerated() {
-      switch planned.content {
+    for index in plan.outputs.indices {
+      switch plan.outputs.content(at: index) {
       case .collected, .counts: break
       default: continue
       }
+      let planned = plan.outputs[index]
       guard let file = written.withLock({ $0[index] }) else { continue }
       var part = DataPage.Part(
         path: planned.path, size: Int(file.stamp.size),

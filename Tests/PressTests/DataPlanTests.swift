@@ -9,13 +9,10 @@ private func catalogue() throws -> Catalogue {
   let dates = ["2015-03", "2017-01-09", "2017", "2019-11-18", nil]
   let articles = dates.enumerated().map { number, date in
     LoadedArticle(
-      entry: ArticleEntry(
-        file: "articles/\(number).md", page: "bai-viet/\(number).html", title: "Bài \(number)",
-        date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline,
-        isWithdrawn: number == 2),
-      provinces: [], organizations: [])
+      file: "articles/\(number).md", page: "bai-viet/\(number).html", title: "Bài \(number)",
+      date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline, isWithdrawn: number == 2)
   }
-  return Catalogue(articles, addresses: .vietnamese)
+  return Catalogue(of: articles)
 }
 
 private let site = Site(

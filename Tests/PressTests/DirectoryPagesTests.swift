@@ -6,12 +6,11 @@ import Testing
 
 @Suite struct `The pages of an index` {
   private func catalogue(_ organizations: [String]) -> Catalogue {
-    let entry = ArticleEntry(
-      file: "articles/2017/a.md", page: "bai-viet/2017/a.html", title: "A", date: nil,
-      dateBasis: .none, isWithdrawn: false)
-    return Catalogue(
-      [LoadedArticle(entry: entry, provinces: [], organizations: organizations)],
-      addresses: .vietnamese)
+    Catalogue(of: [
+      LoadedArticle(
+        file: "articles/2017/a.md", page: "bai-viet/2017/a.html", title: "A", dateBasis: .none,
+        organizations: organizations)
+    ])
   }
 
   private func pages(_ organizations: [String]) -> DirectoryPages {
@@ -53,12 +52,11 @@ import Testing
   private func catalogue(_ dates: [String?]) -> Catalogue {
     let articles = dates.enumerated().map { number, date in
       LoadedArticle(
-        entry: ArticleEntry(
-          file: "articles/\(number).md", page: "bai-viet/\(number).html", title: "A",
-          date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline, isWithdrawn: false),
-        provinces: [], organizations: ["Sở Ngoại vụ"])
+        file: "articles/\(number).md", page: "bai-viet/\(number).html", title: "A",
+        date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline,
+        organizations: ["Sở Ngoại vụ"])
     }
-    return Catalogue(articles, addresses: .vietnamese)
+    return Catalogue(of: articles)
   }
 
   @Test func `Each date falls into one part of each stretch`() {

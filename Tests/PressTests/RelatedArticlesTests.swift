@@ -10,14 +10,13 @@ private func article(
   isWithdrawn: Bool = false
 ) -> LoadedArticle {
   LoadedArticle(
-    entry: ArticleEntry(
-      file: page + ".md", page: page + ".html", title: title,
-      date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline, isWithdrawn: isWithdrawn),
-    provinces: [], organizations: organizations)
+    file: page + ".md", page: page + ".html", title: title,
+    date: date.flatMap { ArchiveDate(iso: $0) }, dateBasis: .dateline, isWithdrawn: isWithdrawn,
+    organizations: organizations)
 }
 
 private func related(to page: String, in articles: [LoadedArticle], limit: Int = 5) -> [String] {
-  let catalogue = Catalogue(articles, addresses: .vietnamese)
+  let catalogue = Catalogue(of: articles)
   let related = RelatedArticles(in: catalogue)
   guard let index = catalogue.entries.firstIndex(where: { $0.page == page + ".html" }) else {
     return []

@@ -23,7 +23,7 @@ struct Dependencies: Sendable {
   private let catalogue: Catalogue
   private let textPages: [LoadedTextPage]
   private let related: RelatedTable
-  private let pages: [String: String]
+  private let pages: PageFinder
   private let stamps: [String: FileStamp]
   private let seeds: Set<String>
   /// What lists show of each article.
@@ -39,7 +39,18 @@ struct Dependencies: Sendable {
   private let former: FormerAddresses
   private var formerHosts: [ContentHash] = []
   /// The whole catalogue.
-  private(set) var whole = ContentHash.none
+  let whole: ContentHash
+  /// What the last build still says of what files show of others.
+  private var trust = Trust.none
+
+  /// How much of the last build's fingerprints holds without looking.
+  private enum Trust {
+    case none
+    /// The catalogue is the same, and with it what articles show of one another.
+    case articles
+    /// Nothing but texts of articles changed.
+    case all
+  }
 
   /// Takes the fingerprints of a catalogue.
   ///
@@ -48,13 +59,17 @@ struct Dependencies: Sendable {
   ///   - plan: Everything a build will write.
   ///   - textPages: The pages that people wrote.
   ///   - related: Which articles have much in common.
-  ///   - pages: The pages of Markdown files, both by their paths.
+  ///   - pages: The pages of Markdown files.
   ///   - stamps: The files that are copied, by their paths in the site.
   ///   - seeds: The raw texts that are there, from `seeds/`.
+  ///   - before: The whole catalogue of the last build; `nil` when there was none.
+  ///   - isCalm: Whether nothing but texts of articles changed since, so that no other fingerprint
+  ///     need be taken.
   ///   - workers: The threads that share the work.
   init(
     _ catalogue: Catalogue, _ plan: Plan, textPages: [LoadedTextPage], related: RelatedTable,
-    pages: [String: String], stamps: [String: FileStamp], seeds: Set<String>, _ workers: Workers
+    pages: PageFinder, stamps: [String: FileStamp], seeds: Set<String>,
+    before: ContentHash?, isCalm: Bool, _ workers: Workers
   ) {
     self.catalogue = catalogue
     former = plan.formerAddresses
@@ -63,17 +78,24 @@ struct Dependencies: Sendable {
     self.pages = pages
     self.stamps = stamps
     self.seeds = seeds
-    for kind in GroupReference.Kind.allCases { identities[kind] = identities(of: kind) }
-    let dependencies = self
+    if isCalm, let before {
+      whole = before
+      trust = .all
+      return
+    }
+    let names = Self.identities(in: catalogue)
+    identities = names
     let count = catalogue.entries.count
-    rows = workers.map(count, batch: 256) { dependencies.row($0) }
-    entries = workers.map(count, batch: 256) { dependencies.entry($0) }
+    rows = workers.map(count, batch: 256) { Self.row(catalogue.entries[$0], names) }
+    let entries = workers.map(count, batch: 256) { Self.entry(catalogue.entries[$0], names) }
+    self.entries = entries
+    whole = Self.sum(catalogue, entries, names, textPages, seeds)
+    if whole == before { trust = .articles }
     for kind in GroupReference.Kind.allCases { groups[kind] = memberships(of: kind) }
     // Pages of a province show those that its land belonged to or belongs to.
     for kind in [GroupReference.Kind.province, .territory, .year, .organization] {
       groups[kind] = surroundings(of: kind)
     }
-    whole = sum()
     sitemap = addresses(in: plan)
     formerHosts = hosts()
   }
@@ -83,12 +105,15 @@ struct Dependencies: Sendable {
   /// - Parameters:
   ///   - output: A planned file.
   ///   - lookups: What an article or a page asked for when it was made, if that is known.
-  ///   - others: What an article shows of others, if that is known.
+  ///   - before: What it was made from before, if it was.
   /// - Returns: `nil` for what is made with others or last.
   func basis(
-    of output: PlannedOutput, lookups: [Lookup] = [], others: ContentHash? = nil
+    of output: PlannedOutput, lookups: [Lookup] = [], before: Basis? = nil
   ) -> Basis? {
-    switch output.content {
+    if trust == .all, let before {
+      return basis(of: output.content, lookups: lookups, since: before)
+    }
+    return switch output.content {
     case .notFound, .styleSheet, .script, .robots, .formerScript, .searchPage, .searchScript,
       .searchDescription:
       plain(.none)
@@ -98,7 +123,8 @@ struct Dependencies: Sendable {
     case .formerTable(let part): plain(formerTable(part))
     case .article(let index):
       Basis(
-        own: catalogue.entries[index].content, others: others ?? surroundings(ofArticle: index),
+        own: catalogue.entries[index].content,
+        others: (trust == .none ? nil : before?.others) ?? surroundings(ofArticle: index),
         answers: answers(to: lookups))
     case .group(let group), .groupFeed(let group, _), .part(let group, _, _):
       plain(groups[group.kind]?[group.number] ?? .none)
@@ -107,6 +133,20 @@ struct Dependencies: Sendable {
     case .redirect(let target, let title): plain(Self.hash(target, title))
     case .copy: Basis(own: stamp(ofCopy: output.path), others: .none)
     case .twin, .collected, .dataPage, .dataPackage, .checksums: nil
+    }
+  }
+
+  /// What a file is made from when nothing but texts of articles changed.
+  private func basis(
+    of content: PlannedOutput.Content, lookups: [Lookup], since before: Basis
+  ) -> Basis? {
+    switch content {
+    case .article(let index):
+      Basis(
+        own: catalogue.entries[index].content, others: before.others,
+        answers: answers(to: lookups))
+    case .twin, .collected, .dataPage, .dataPackage, .checksums: nil
+    default: before
     }
   }
 
@@ -120,14 +160,17 @@ struct Dependencies: Sendable {
 
   // MARK: Articles
 
-  private func row(_ index: Int) -> ContentHash {
-    let entry = catalogue.entries[index]
+  private typealias Identities = [GroupReference.Kind: [ContentHash]]
+
+  private static func row(_ entry: ArticleEntry, _ names: Identities) -> ContentHash {
     var mixer = ContentMixer()
     mixer.add(entry.title)
     mixer.add(entry.page)
-    mixer.add(Self.number(of: entry.date))
+    mixer.add(number(of: entry.date))
     mixer.add(entry.dateBasis.rawValue)
-    for group in entry.groups where group.kind == .province { mixer.add(identity(of: group)) }
+    for group in entry.groups where group.kind == .province {
+      mixer.add(identity(of: group, in: names))
+    }
     return mixer.hash
   }
 
@@ -136,11 +179,10 @@ struct Dependencies: Sendable {
     return (date.year * 16 + (date.month ?? 0)) * 32 + (date.day ?? 0)
   }
 
-  private func entry(_ index: Int) -> ContentHash {
-    let entry = catalogue.entries[index]
+  private static func entry(_ entry: ArticleEntry, _ names: Identities) -> ContentHash {
     var mixer = ContentMixer()
     mixer.add(entry.fingerprint)
-    for group in entry.groups { mixer.add(identity(of: group)) }
+    for group in entry.groups { mixer.add(identity(of: group, in: names)) }
     return mixer.hash
   }
 
@@ -165,18 +207,26 @@ struct Dependencies: Sendable {
   // MARK: Groups
 
   private func identity(of group: GroupReference) -> ContentHash {
-    identities[group.kind]?[group.number] ?? .none
+    Self.identity(of: group, in: identities)
   }
 
-  private func identities(of kind: GroupReference.Kind) -> [ContentHash] {
-    (0..<catalogue.count(of: kind)).map { number in
-      let group = GroupReference(kind, number)
-      var mixer = ContentMixer()
-      mixer.add(catalogue.folder(of: group))
-      mixer.add(catalogue.title(of: group))
-      mixer.add(catalogue.members(of: group).isEmpty ? 0 : 1)
-      return mixer.hash
+  private static func identity(of group: GroupReference, in names: Identities) -> ContentHash {
+    names[group.kind]?[group.number] ?? .none
+  }
+
+  private static func identities(in catalogue: Catalogue) -> Identities {
+    var identities: Identities = [:]
+    for kind in GroupReference.Kind.allCases {
+      identities[kind] = (0..<catalogue.count(of: kind)).map { number in
+        let group = GroupReference(kind, number)
+        var mixer = ContentMixer()
+        mixer.add(catalogue.folder(of: group))
+        mixer.add(catalogue.title(of: group))
+        mixer.add(catalogue.members(of: group).isEmpty ? 0 : 1)
+        return mixer.hash
+      }
     }
+    return identities
   }
 
   private func memberships(of kind: GroupReference.Kind) -> [ContentHash] {
@@ -225,11 +275,14 @@ struct Dependencies: Sendable {
     }
   }
 
-  private func sum() -> ContentHash {
+  private static func sum(
+    _ catalogue: Catalogue, _ entries: [ContentHash], _ names: Identities,
+    _ textPages: [LoadedTextPage], _ seeds: Set<String>
+  ) -> ContentHash {
     var mixer = ContentMixer()
     for entry in entries { mixer.add(entry) }
     for kind in GroupReference.Kind.allCases {
-      for identity in identities[kind] ?? [] { mixer.add(identity) }
+      for identity in names[kind] ?? [] { mixer.add(identity) }
     }
     for page in textPages { mixer.add(page.path) }
     for entry in catalogue.entries {
@@ -266,8 +319,8 @@ struct Dependencies: Sendable {
   }
 
   private func add(address: Int, to mixer: inout ContentMixer) {
-    mixer.add(former.entries[address].address)
-    mixer.add(rows[former.entries[address].article])
+    mixer.add(former.address(of: address))
+    mixer.add(rows[former.entries[address]])
   }
 
   // MARK: Files
@@ -283,7 +336,7 @@ struct Dependencies: Sendable {
     var mixer = ContentMixer()
     for lookup in lookups {
       switch lookup {
-      case .page(let file): mixer.add(pages[file])
+      case .page(let file): mixer.add(pages.page(ofFile: file))
       case .picture(let path): mixer.add(stamp(ofCopy: path))
       }
     }

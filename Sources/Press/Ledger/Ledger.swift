@@ -26,8 +26,38 @@ struct Ledger: Sendable {
     var stamp: FileStamp
     /// Its SHA-256, where something names that.
     var digest: Digest?
+    /// What else is remembered of few files; apart from the others, which need no room for it.
+    private var box: Box?
+
+    private final class Box: Sendable {
+      let extra: Extra
+
+      init(_ extra: Extra) {
+        self.extra = extra
+      }
+    }
+
+    /// Describes a file.
+    ///
+    /// - Parameters:
+    ///   - basis: What it is made from.
+    ///   - stamp: What the file system tells of it, without the moment of its naming.
+    ///   - digest: Its SHA-256, where something names that.
+    ///   - extra: What else is remembered of it.
+    init(
+      basis: Dependencies.Basis, stamp: FileStamp, digest: Digest? = nil, extra: Extra? = nil
+    ) {
+      self.basis = basis
+      self.stamp = stamp
+      self.digest = digest
+      self.extra = extra
+    }
+
     /// What else is remembered of few files.
-    var extra: Extra?
+    var extra: Extra? {
+      get { box?.extra }
+      set { box = newValue.map(Box.init) }
+    }
   }
 
   /// What is remembered of few files.
@@ -59,6 +89,10 @@ struct Ledger: Sendable {
   var search: SearchNote?
   /// All that was known of the articles besides their texts.
   var catalogue = ContentHash.none
+  /// The files that were read besides articles.
+  var surroundings = ContentHash.none
+  /// Which articles have much in common.
+  var related: RelatedLists?
 
   /// Creates a ledger of nothing yet.
   ///
@@ -90,12 +124,18 @@ struct DataFileNote: Sendable {
 
 extension Ledger {
   /// The number of the form, which changes with it.
-  private static let form = 1
+  private static let form = 2
 
   /// Writes the ledger.
-  func write(to writer: inout LedgerWriter) {
-    // What a file takes on average, so that the bytes need not be moved as they grow.
-    writer.reserve(outputs.count * 110 + articles.count * 120)
+  ///
+  /// - Parameters:
+  ///   - writer: Takes the bytes.
+  ///   - outputs: The files of the site, in place of those of the ledger itself, so that they need
+  ///     not be in memory twice.
+  func write(
+    to writer: inout LedgerWriter,
+    _ outputs: some Collection<(key: ContentHash, output: Output)>
+  ) {
     writer.put(Self.form)
     for hash in [ground.program, ground.settings, ground.register, ground.frame] {
       writer.put(hash)
@@ -103,6 +143,9 @@ extension Ledger {
     writer.put(folder)
     writer.put(manifest)
     writer.put(catalogue)
+    writer.put(surroundings)
+    writer.put(related != nil)
+    related?.write(to: &writer)
     writer.put(recordsSize)
     writer.put(names)
     writer.put(each: articles) { $0.put($1) }
@@ -116,10 +159,10 @@ extension Ledger {
 
   /// Reads a ledger.
   ///
-  /// - Parameter bytes: What `write` wrote.
+  /// - Parameter content: What `write` wrote.
   /// - Throws: `DamagedLedger` for anything else.
-  init(_ bytes: [UInt8]) throws(DamagedLedger) {
-    var reader = LedgerReader(bytes)
+  init(_ content: LedgerReader) throws(DamagedLedger) {
+    var reader = content
     guard try reader.number() == Self.form else { throw DamagedLedger() }
     ground = Ground(
       program: try reader.hash(), settings: try reader.hash(), register: try reader.hash(),
@@ -127,6 +170,8 @@ extension Ledger {
     folder = try reader.text()
     manifest = try reader.hash()
     catalogue = try reader.hash()
+    surroundings = try reader.hash()
+    if try reader.flag() { related = try RelatedLists(&reader) }
     recordsSize = try reader.number()
     names = try reader.texts()
     articles = try reader.list { reader throws(DamagedLedger) in try reader.articleNote() }

@@ -4,9 +4,34 @@ import Disk
 /// Writes values one after the other, as `LedgerReader` reads them.
 struct LedgerWriter {
   private(set) var bytes: [UInt8] = []
+  private let flush: (([UInt8]) -> Void)?
 
-  /// Prepares for more bytes.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  /// The number of bytes that are handed on at once; only the last piece is shorter.
+  static let pieceSize = 1 << 20
+
+  /// Creates a writer.
+  ///
+  /// - Parameter flush: Takes the bytes piece by piece; without it all of them stay in memory.
+  init(flush: (([UInt8]) -> Void)? = nil) {
+    self.flush = flush
+  }
+
+  /// Hands on what is left.
+  mutating func finish() {
+    handOn()
+    if !bytes.isEmpty { flush?(bytes) }
+    bytes = []
+  }
+
+  private mutating func handOn() {
+    guard let flush, bytes.count >= Self.pieceSize else { return }
+    var rest = bytes[...]
+    while rest.count >= Self.pieceSize {
+      flush(Array(rest.prefix(Self.pieceSize)))
+      rest = rest.dropFirst(Self.pieceSize)
+    }
+    bytes = Array(rest)
+  }
 
   /// Adds a number from 0, in as few bytes as it needs (LEB128).
   mutating func put(_ number: Int) {
@@ -45,7 +70,10 @@ struct LedgerWriter {
     each elements: some Collection<Element>, _ write: (inout Self, Element) -> Void
   ) {
     put(elements.count)
-    for element in elements { write(&self, element) }
+    for element in elements {
+      write(&self, element)
+      handOn()
+    }
   }
 
   /// Adds a list of texts.
@@ -132,6 +160,9 @@ struct LedgerReader {
     defer { position += count }
     return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
   }
+
+  /// Passes over a text.
+  mutating func skipText() throws(DamagedLedger) { position += try count() }
 
   mutating func optionalText() throws(DamagedLedger) -> String? {
     try flag() ? try text() : nil

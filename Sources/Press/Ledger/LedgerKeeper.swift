@@ -12,6 +12,7 @@ struct LedgerKeeper: Sendable {
   private let ledgerForm = "mocban ledger 1\n"
   /// So much of the records may be of articles that are no more, or have changed.
   private static let wasteLimit = 1 << 20
+  private static let pieceSize = 4 << 20
 
   /// Creates a keeper.
   ///
@@ -46,13 +47,13 @@ struct LedgerKeeper: Sendable {
   ///
   /// - Returns: `nil` when there is none, or one that cannot be used.
   func seal() -> Seal? {
-    guard let bytes = content(of: sealPath, form: sealForm) else { return nil }
-    return try? Seal(bytes)
+    guard let (reader, _) = content(of: sealPath, form: sealForm) else { return nil }
+    return try? Seal(reader)
   }
 
   /// Writes the seal.
   func write(_ seal: Seal) throws(DiskError) {
-    try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
+    _ = try replace(sealPath, sealForm) { $0.put(raw: seal.encoded()) }
   }
 
   /// Breaks the seal, before anything changes.
@@ -68,12 +69,13 @@ struct LedgerKeeper: Sendable {
 
   /// Reads the ledger.
   ///
+  /// - Returns: The ledger, and the fingerprint by which a seal names it.
   /// - Throws: Why there is none.
-  func ledger() throws(Absence) -> Ledger {
+  func ledger() throws(Absence) -> (ledger: Ledger, mark: ContentHash) {
     guard Disk.hasEntry(at: ledgerPath) else { throw .missing }
-    guard let bytes = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
+    guard let (reader, mark) = content(of: ledgerPath, form: ledgerForm) else { throw .damaged }
     do {
-      return try Ledger(bytes)
+      return (try Ledger(reader), mark)
     } catch {
       throw .damaged
     }
@@ -84,93 +86,129 @@ struct LedgerKeeper: Sendable {
   /// - Parameter ledger: The ledger.
   /// - Returns: `nil` when they are not there as a whole.
   func records(of ledger: Ledger) -> [UInt8]? {
-    guard let bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
+    guard var bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
       return nil
     }
+    // An interrupted build may have added some.
+    bytes.removeLast(bytes.count - ledger.recordsSize)
     return bytes
   }
 
-  /// Adds the records of articles.
+  /// Writes the records of articles down.
   ///
   /// - Parameters:
-  ///   - fresh: The articles with new records, by their places among the notes and in the list.
-  ///   - articles: All articles.
-  ///   - notes: What is remembered of all files; the places of the records are set.
-  ///   - codec: Writes articles.
-  ///   - size: The length of the records that the notes speak of; without any, all is written anew.
+  ///   - store: The records, those of the last build first.
+  ///   - notes: What is remembered of all files; where records are left out, it tells their new places.
+  ///   - size: The length of the records that are there; without any, all is written anew.
   /// - Returns: The length of the records with those that were added.
   /// - Throws: A `DiskError` when they cannot be written.
   func add(
-    _ fresh: [(place: Int, article: Int)], of articles: [LoadedArticle],
-    to notes: inout [ArticleNote], codec: inout ArticleCodec, after size: Int
+    _ store: ArticleStore, to notes: inout [ArticleNote], after size: Int
   ) throws(DiskError) -> Int {
-    var size = size
-    if size > 2 * notes.reduce(0, { $0 + ($1.record?.count ?? 0) }) + Self.wasteLimit {
-      size = try compact(&notes)
-    } else if size == 0 {
-      // A ledger that speaks of other records must not outlive them.
-      try Disk.delete(ledgerPath)
-      try Disk.rewrite(recordsPath, with: [])
+    let live = notes.reduce(0) { $0 + ($1.record?.count ?? 0) }
+    guard store.bytes.count > 2 * live + Self.wasteLimit else {
+      if size == 0 {
+        // A ledger that speaks of other records must not outlive them.
+        try Disk.delete(ledgerPath)
+        try Disk.rewrite(recordsPath, with: [])
+      }
+      try write(store.bytes[size...], at: size)
+      return store.bytes.count
     }
-    codec.prepareToWrite()
-    var added: [UInt8] = []
-    for (place, article) in fresh {
-      let record = codec.encoded(articles[article])
-      let start = size + added.count
-      notes[place].record = start..<(start + record.count)
-      added += record
-      guard added.count > Self.wasteLimit else { continue }
-      try Disk.append(added, to: recordsPath, at: size)
-      size += added.count
-      added.removeAll(keepingCapacity: true)
-    }
-    // What an interrupted build added is written over.
-    if !added.isEmpty { try Disk.append(added, to: recordsPath, at: size) }
-    return size + added.count
-  }
-
-  /// Writes the records anew without those that nobody needs.
-  private func compact(_ notes: inout [ArticleNote]) throws(DiskError) -> Int {
-    let old = try Disk.read(recordsPath)
-    var bytes: [UInt8] = []
+    let bytes = store.compacted(notes.compactMap(\.record))
+    var end = 0
     for place in notes.indices {
-      guard let record = notes[place].record, record.upperBound <= old.count else { continue }
-      let start = bytes.count
-      bytes += old[record]
-      notes[place].record = start..<bytes.count
+      guard let record = notes[place].record else { continue }
+      notes[place].record = end..<(end + record.count)
+      end += record.count
     }
     try Disk.delete(ledgerPath)
     try Disk.rewrite(recordsPath, with: bytes)
     return bytes.count
   }
 
+  private func write(_ bytes: ArraySlice<UInt8>, at place: Int) throws(DiskError) {
+    var rest = bytes
+    var place = place
+    // What an interrupted build added is written over.
+    while !rest.isEmpty {
+      let piece = Array(rest.prefix(Self.pieceSize))
+      try Disk.append(piece, to: recordsPath, at: place)
+      rest = rest.dropFirst(piece.count)
+      place += piece.count
+    }
+  }
+
   /// Writes the ledger.
-  func write(_ ledger: Ledger) throws(DiskError) {
-    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0) }
+  ///
+  /// - Parameters:
+  ///   - ledger: The ledger.
+  ///   - outputs: The files of the site.
+  /// - Returns: The fingerprint by which a seal names it.
+  /// - Throws: A `DiskError` when it cannot be written; the old one is still there then.
+  func write(
+    _ ledger: Ledger, _ outputs: some Collection<(key: ContentHash, output: Ledger.Output)>
+  ) throws(DiskError) -> ContentHash {
+    try replace(ledgerPath, ledgerForm) { ledger.write(to: &$0, outputs) }
   }
 
   // MARK: Files
 
-  /// The content of a file that is whole: it begins with its form and ends with its fingerprint.
-  private func content(of path: String, form: String) -> [UInt8]? {
-    guard var bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
+  /// The content of a file that is whole, which begins with its form and ends with its fingerprint, and
+  /// that fingerprint.
+  private func content(
+    of path: String, form: String
+  ) -> (reader: LedgerReader, mark: ContentHash)? {
+    guard let bytes = try? Disk.read(path), bytes.starts(with: form.utf8), bytes.count >= 16 else {
       return nil
     }
-    var reader = LedgerReader(bytes, in: (bytes.count - 16)..<bytes.count)
+    let content = form.utf8.count..<(bytes.count - 16)
+    guard content.lowerBound <= content.upperBound else { return nil }
+    var reader = LedgerReader(bytes, in: content.upperBound..<bytes.count)
     guard let expected = try? reader.hash() else { return nil }
-    bytes.removeLast(16)
-    guard ContentHash(of: bytes) == expected else { return nil }
-    return Array(bytes.dropFirst(form.utf8.count))
+    var mixer = ContentMixer()
+    var rest = bytes[content]
+    while !rest.isEmpty {
+      mixer.add(rest.prefix(LedgerWriter.pieceSize))
+      rest = rest.dropFirst(LedgerWriter.pieceSize)
+    }
+    return mixer.hash == expected ? (LedgerReader(bytes, in: content), expected) : nil
   }
 
+  /// Writes a file piece by piece, so that it is never in memory as a whole, and gives it its name at
+  /// the end.
   private func replace(
     _ path: String, _ form: String, _ write: (inout LedgerWriter) -> Void
-  ) throws(DiskError) {
-    var writer = LedgerWriter()
-    writer.put(raw: Array(form.utf8))
+  ) throws(DiskError) -> ContentHash {
+    let partial = path + "-new"
+    try Disk.rewrite(partial, with: Array(form.utf8))
+    var end = form.utf8.count
+    var mixer = ContentMixer()
+    var failure: DiskError?
+    func add(_ piece: [UInt8]) {
+      guard failure == nil else { return }
+      do {
+        try Disk.append(piece, to: partial, at: end)
+        end += piece.count
+      } catch {
+        failure = error
+      }
+    }
+    var writer = LedgerWriter { piece in
+      mixer.add(piece)
+      add(piece)
+    }
     write(&writer)
-    writer.put(ContentHash(of: writer.bytes))
-    try Disk.rewrite(path, with: writer.bytes)
+    writer.finish()
+    var seal = LedgerWriter()
+    seal.put(mixer.hash)
+    add(seal.bytes)
+    if let failure {
+      try? Disk.delete(partial)
+      throw failure
+    }
+    try Disk.move(partial, to: path)
+    return mixer.hash
   }
 }
 
@@ -183,20 +221,24 @@ struct Seal: Sendable {
   var program: ContentHash
   /// The folder of the site, as the person typed it, which messages name.
   var folder: String
+  /// The ledger that was written with it, for there can be one of another build.
+  var ledger: ContentHash
   /// The files that were read.
   var inputs: ContentHash
   /// The files in the output folder.
-  var outputs: ContentHash
+  var outputs: OutputSum
   /// What the build said.
   var report: BuildReport
 
   /// Creates a seal.
   init(
-    program: ContentHash, folder: String, inputs: ContentHash, outputs: ContentHash,
+    program: ContentHash, folder: String, ledger: ContentHash, inputs: ContentHash,
+    outputs: OutputSum,
     report: BuildReport
   ) {
     self.program = program
     self.folder = folder
+    self.ledger = ledger
     self.inputs = inputs
     self.outputs = outputs
     self.report = report
@@ -207,8 +249,10 @@ struct Seal: Sendable {
     var writer = LedgerWriter()
     writer.put(program)
     writer.put(folder)
+    writer.put(ledger)
     writer.put(inputs)
-    writer.put(outputs)
+    writer.put(outputs.files)
+    writer.put(outputs.manifest)
     for count in [report.articles, report.leftOut, report.pages, report.files] {
       writer.put(count)
     }
@@ -217,12 +261,13 @@ struct Seal: Sendable {
   }
 
   /// Reads a seal.
-  init(_ bytes: [UInt8]) throws(DamagedLedger) {
-    var reader = LedgerReader(bytes)
+  init(_ content: LedgerReader) throws(DamagedLedger) {
+    var reader = content
     program = try reader.hash()
     folder = try reader.text()
+    ledger = try reader.hash()
     inputs = try reader.hash()
-    outputs = try reader.hash()
+    outputs = OutputSum(files: try reader.hash(), manifest: try reader.hash())
     report = BuildReport()
     report.articles = try reader.number()
     report.leftOut = try reader.number()

@@ -22,11 +22,11 @@ final class LookupRecorder: Sendable {
   ///
   /// - Parameters:
   ///   - lookup: The question.
-  ///   - table: Where the answer stands.
+  ///   - answer: Answers it.
   /// - Returns: The answer; `nil` when there is none, which may change too.
-  func add(_ lookup: Lookup, answeredBy table: [String: String]) -> String? {
+  func add(_ lookup: Lookup, _ answer: (String) -> String?) -> String? {
     noted.withLock { if !$0.contains(lookup) { $0.append(lookup) } }
-    return table[lookup.key]
+    return answer(lookup.key)
   }
 
   /// All questions in the order they came up.

@@ -14,14 +14,18 @@ struct PreviousBuild: Sendable {
     }
   }
 
-  /// The files it wrote, by the fingerprints of their paths.
-  let outputs: [ContentHash: Ledger.Output]
+  /// The files it wrote, in the order of the plan.
+  private let outputs: [(key: ContentHash, output: Ledger.Output)]
+  /// The places of the files by the fingerprints of their paths; empty where the plan is the same.
+  private let places: [ContentHash: Int]
   /// Why nothing of it holds any more; `nil` when something does.
   let refusal: BuildReason?
   /// The list of its files, as its manifest had it.
   let manifest: ContentHash?
   /// What it wrote down of the search index.
   let search: SearchNote?
+  /// Whether it wrote the very files that are planned now.
+  let hasSamePlan: Bool
 
   /// What is left of a build.
   ///
@@ -29,9 +33,22 @@ struct PreviousBuild: Sendable {
   ///   - ledger: What it wrote down; `nil` when there is nothing.
   ///   - absence: Why there is nothing.
   ///   - ground: What all files are made from now.
-  init(_ ledger: Ledger?, absence: BuildReason, ground: Ledger.Ground) {
-    outputs = Dictionary(
-      (ledger?.outputs ?? []).lazy.map { ($0.key, $0.output) }, uniquingKeysWith: { $1 })
+  ///   - planned: The files that are planned now.
+  ///   - workers: The threads that share the work.
+  init(
+    _ ledger: Ledger?, absence: BuildReason, ground: Ledger.Ground, _ planned: PlannedOutputs,
+    _ workers: Workers
+  ) {
+    let outputs = ledger?.outputs ?? []
+    self.outputs = outputs
+    hasSamePlan =
+      outputs.count == planned.count
+      && workers.map(planned.count, batch: 1_024) {
+        Self.key(of: planned[$0].path) == outputs[$0].key
+      }.allSatisfy(\.self)
+    places =
+      hasSamePlan
+      ? [:] : Dictionary(outputs.indices.map { (outputs[$0].key, $0) }, uniquingKeysWith: { $1 })
     manifest = ledger?.manifest
     search = ledger?.search
     guard let before = ledger?.ground else {
@@ -50,39 +67,24 @@ struct PreviousBuild: Sendable {
       }
   }
 
+  /// The number of files it wrote.
+  var count: Int { outputs.count }
+
   /// What was written down of a file.
-  func output(at path: String) -> Ledger.Output? { outputs[Self.key(of: path)] }
+  ///
+  /// - Parameters:
+  ///   - index: Its place in the plan.
+  ///   - path: Its path.
+  /// - Returns: `nil` when nothing was.
+  func output(_ index: Int, at path: @autoclosure () -> String) -> Ledger.Output? {
+    if hasSamePlan { return outputs[index].output }
+    return places[Self.key(of: path())].map { outputs[$0].output }
+  }
 
   /// The name of a file in a ledger.
   static func key(of path: String) -> ContentHash {
     var mixer = ContentMixer()
     mixer.add(path)
     return mixer.hash
-  }
-
-  /// Whether a file need not be made.
-  ///
-  /// - Parameters:
-  ///   - path: The path of the file.
-  ///   - folder: The output folder.
-  ///   - needsDigest: Whether its SHA-256 must be known.
-  ///   - basis: What it is made from now, given what it was made from before.
-  /// - Returns: What is to become of it.
-  func verdict(
-    on path: String, in folder: String, needsDigest: Bool,
-    basis: (Ledger.Output) -> Dependencies.Basis?
-  ) -> Verdict {
-    if let refusal { return .make(refusal) }
-    guard let before = output(at: path) else { return .make(.new) }
-    guard let basis = basis(before) else { return .make(.follows) }
-    guard before.basis.own == basis.own else { return .make(.source) }
-    guard before.basis.others == basis.others, before.basis.answers == basis.answers else {
-      return .make(.others)
-    }
-    guard Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == before.stamp else {
-      return .make(.output)
-    }
-    guard !needsDigest || before.digest != nil else { return .make(.digest) }
-    return .keep
   }
 }

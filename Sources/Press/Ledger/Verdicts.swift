@@ -27,7 +27,9 @@ struct Verdicts: Sendable {
   /// The list of the files of the last build, as its manifest had it.
   var manifest: ContentHash? { previous.manifest }
   private let previous: PreviousBuild
-  private let paths: [String]
+  /// Whether all files are known to be as they were written, so that none need be looked at.
+  private let isUntouched: Bool
+  private let plan: Plan
   private let folder: String
 
   /// What is to become of a planned file, by its index.
@@ -47,31 +49,50 @@ struct Verdicts: Sendable {
   ///   - folder: The output folder.
   ///   - needsDigests: Whether the SHA-256 of every file must be known.
   ///   - hasSameCatalogue: Whether nothing but texts changed, so that no file shows others of others.
+  ///   - isUntouched: Whether all files of the output folder are known to be as they were written.
   ///   - searchMemory: The file of what the search index needs of each article.
   ///   - workers: The threads that share the work.
   init(
     _ plan: Plan, _ previous: PreviousBuild, _ dependencies: Dependencies, in folder: String,
-    needsDigests: Bool, hasSameCatalogue: Bool, searchMemory: String, _ workers: Workers
+    needsDigests: Bool, hasSameCatalogue: Bool, isUntouched: Bool, searchMemory: String,
+    _ workers: Workers
   ) {
+    self.isUntouched = isUntouched
     self.searchMemory = searchMemory
     self.needsDigests = needsDigests
     self.previous = previous
     self.folder = folder
-    paths = plan.outputs.map(\.path)
+    self.plan = plan
     all = workers.map(plan.outputs.count, batch: 128) { index in
+      if let refusal = previous.refusal { return .make(refusal) }
       let planned = plan.outputs[index]
-      return previous.verdict(on: planned.path, in: folder, needsDigest: needsDigests) { before in
-        dependencies.basis(
-          of: planned, lookups: before.extra?.lookups ?? [],
-          others: hasSameCatalogue ? before.basis.others : nil)
-      }
+      guard let before = previous.output(index, at: planned.path) else { return .make(.new) }
+      let basis = dependencies.basis(
+        of: planned, lookups: before.extra?.lookups ?? [], before: before.basis)
+      if let reason = Self.reason(for: before, basis) { return .make(reason) }
+      guard
+        isUntouched
+          || Disk.stamp(of: "\(folder)/\(planned.path)", followsLinks: false)?.ofContent
+            == before.stamp
+      else { return .make(.output) }
+      guard !needsDigests || before.digest != nil else { return .make(.digest) }
+      return .keep
     }
     let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
-    losesFiles = previous.refusal == nil && previous.outputs.count != known
+    losesFiles = previous.refusal == nil && previous.count != known
     isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
     decideDataFiles(plan)
     decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
+  }
+
+  /// Why a file must be made, if what it is made from says so.
+  private static func reason(
+    for before: Ledger.Output, _ basis: Dependencies.Basis?
+  ) -> BuildReason? {
+    guard let basis else { return .follows }
+    if before.basis.own != basis.own { return .source }
+    return before.basis == basis ? nil : .others
   }
 
   /// The search index is as it should be while no article is made and nothing is known otherwise.
@@ -81,7 +102,7 @@ struct Verdicts: Sendable {
       hasSameCatalogue && !note.files.isEmpty
       && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
       && !plan.outputs.indices.contains { index in
-        guard case .article = plan.outputs[index].content, case .make = all[index] else {
+        guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
           return false
         }
         return true
@@ -93,31 +114,41 @@ struct Verdicts: Sendable {
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that is made.
-  func kept(_ index: Int) -> Ledger.Output? { previous.output(at: paths[index]) }
+  func kept(_ index: Int) -> Ledger.Output? {
+    previous.output(index, at: plan.outputs[index].path)
+  }
 
   /// The file that has the bytes it was written with, whatever it is made from.
   ///
   /// - Parameter index: The index of a planned file.
   /// - Returns: `nil` for a file that changed or is gone, or that nothing is known of.
   func unchanged(_ index: Int) -> Ledger.Output? {
-    guard previous.refusal == nil, let output = previous.output(at: paths[index]),
-      isInPlace(output, at: paths[index])
+    guard previous.refusal == nil, let output = kept(index),
+      isInPlace(output, at: plan.outputs[index].path)
     else { return nil }
     return output
   }
 
-  private func isInPlace(_ output: Ledger.Output, at path: String) -> Bool {
+  private func isInPlace(
+    _ output: Ledger.Output, at path: @autoclosure () -> String
+  ) -> Bool {
     (!needsDigests || output.digest != nil)
-      && Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == output.stamp
+      && (isUntouched || hasStamp(of: output, at: path()))
+  }
+
+  private func hasStamp(of output: Ledger.Output, at path: String) -> Bool {
+    Disk.stamp(of: "\(folder)/\(path)", followsLinks: false)?.ofContent == output.stamp
   }
 
   /// Twins are made with their articles, so all of them are kept or none.
   private mutating func decideTwins(_ plan: Plan) {
     guard plan.data.hasTwins else { return }
     for index in plan.outputs.indices {
-      guard case .article = plan.outputs[index].content, case .keep = all[index] else { continue }
+      guard case .article = plan.outputs.content(at: index), case .keep = all[index] else {
+        continue
+      }
       var twin = index + 1
-      while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+      while twin < plan.outputs.count, case .twin = plan.outputs.content(at: twin) {
         if unchanged(twin) == nil { all[index] = .make(.output) } else { all[twin] = .keep }
         twin += 1
       }
@@ -130,8 +161,8 @@ struct Verdicts: Sendable {
     guard !plan.data.collected.isEmpty else { return }
     var places = [Int](repeating: 0, count: plan.articleCount)
     var files: [Int] = []
-    for (index, planned) in plan.outputs.enumerated() {
-      switch planned.content {
+    for index in plan.outputs.indices {
+      switch plan.outputs.content(at: index) {
       case .article(let article): places[article] = index
       case .collected: files.append(index)
       default: break
@@ -148,7 +179,7 @@ struct Verdicts: Sendable {
         guard case .keep = all[place] else { continue }
         all[place] = .make(.follows)
         var twin = place + 1
-        while twin < plan.outputs.count, case .twin = plan.outputs[twin].content {
+        while twin < plan.outputs.count, case .twin = plan.outputs.content(at: twin) {
           all[twin] = .make(.follows)
           twin += 1
         }
@@ -170,7 +201,7 @@ struct Verdicts: Sendable {
     var next = 0
     for article in range {
       guard case .keep = all[places[article]] else { return false }
-      let key = DataSpool.key(ofPage: paths[places[article]])
+      let key = DataSpool.key(ofPage: plan.outputs[places[article]].path)
       // What was taken back adds nothing to most files.
       if next < note.pieces.count, note.pieces[next].page == key { next += 1 }
     }
