@@ -102,6 +102,7 @@ let package = Package(
         "Archive", "Disk", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
+    room("Watching", uses: ["Disk"]),
     room(
       "Preview",
       uses: [
@@ -112,7 +113,7 @@ let package = Package(
         .product(name: "_NIOFileSystem", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-      ]),
+      ], resources: [.embedInCode("assets/live.js")]),
     tests(
       of: "Preview",
       uses: [
@@ -126,7 +127,7 @@ let package = Package(
       name: "mocban",
       dependencies: [
         "Archive", "Check", "Curating", "Disk", "Importing", "Markup", "Press", "Publishing",
-        "Search",
+        "Search", "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -157,6 +158,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
+    tests(of: "Watching", uses: ["Support"]),
     tests(of: "Publishing", uses: ["Archive", "Disk", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
@@ -170,6 +172,7 @@ let package = Package(
     tests(
       of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Markup", "Support", "Vietnamese"]),
     // Runs the program as a person would.
-    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Archive", "mocban", "Support"], swiftSettings: strict),
   ]
 )

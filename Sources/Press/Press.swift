@@ -75,6 +75,9 @@ package struct Press: Sendable {
     }
     let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults
+    guard !options.holdsOnErrors || !report.hasErrors else {
+      throw Diagnostics(report.diagnostics.sorted())
+    }
     let site = try site(settings.settings, textPages, catalogue)
     let copies = copies(catalogue, site.addresses, inputs, &report)
     let plan = trace.stage("plan") {
@@ -124,7 +127,7 @@ package struct Press: Sendable {
     try write(
       plan, maker, verdicts, dependencies,
       Remembering(keeper: keeper, ledger: next, inputs: inputs),
-      trace, &report, progress)
+      options, &report, progress)
     // The lock is held until here.
     extendLifetime(lock)
     report.diagnostics.sort()

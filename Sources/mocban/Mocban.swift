@@ -13,7 +13,7 @@ struct Mocban: AsyncParsableCommand {
 
         mocban import     seeds/*.txt become content/articles/<year>/<slug>.md, for people to edit
         mocban build      content/ becomes a complete static site in public/
-        mocban serve      shows public/ in a browser
+        mocban serve      shows the site in a browser while you write
         mocban search     finds articles of public/ by their words
         mocban check      finds what is wrong with content/ and public/
         mocban publish    sends what changed to a host

@@ -25,10 +25,11 @@ private let mayImport: [String: Set<String>] = [
     "Vietnamese",
   ],
   "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
-  "Preview": ["Press"],
+  "Watching": ["Disk"],
+  "Preview": [],
   "mocban": [
     "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup",
-    "Press", "Publishing", "Search", "Templates", "Vietnamese",
+    "Press", "Publishing", "Search", "Templates", "Vietnamese", "Watching",
   ],
   "mocban-preview": ["Preview"],
 ]
