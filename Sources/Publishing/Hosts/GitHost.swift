@@ -53,11 +53,7 @@ struct GitHost: Host {
   func look() async throws -> TargetState { try await begin(breaksLock: false) }
 
   func begin(breaksLock: Bool) async throws -> TargetState {
-    if !Disk.hasFolder(at: memory + "/repository.git") {
-      try Disk.makeFolders(for: memory + "/")
-      try await git.succeed(
-        ["init", "--quiet", "--bare", "--", memory + "/repository.git"], to: "make a repository")
-    }
+    try await openRepository()
     // Only what was fetched now is what the branch is.
     _ = try await git.run(["update-ref", "-d", Self.local])
     let heads = try await git.succeed(
@@ -97,13 +93,45 @@ struct GitHost: Host {
     try await index(zip(names, objects), removing: plan.removed.map(\.path))
     let tree = Self.word(try await git.succeed(["write-tree"], to: "write a tree").text)
     let commit = try await commit(tree, parent: place.history == .kept ? old : nil, plan)
-    let push = try await git.run([
+    var push = try await self.push(commit, over: old)
+    if push.code != 0, (push.text + push.complaint).contains("shallow update not allowed") {
+      // The server cannot tell that it has what the short history here begins with.
+      try await git.succeed(
+        [
+          "fetch", "--quiet", "--no-tags", "--unshallow", "--", place.remote,
+          "+\(reference):\(Self.local)",
+        ], to: "fetch the history of \(name)")
+      push = try await self.push(commit, over: old)
+    }
+    guard push.code == 0 else { throw rejection(push) }
+    try Disk.delete(note)
+  }
+
+  /// Makes the repository, or frees one that a killed process left locked or half made; no other process
+  /// of this machine is publishing to the target.
+  private func openRepository() async throws {
+    let repository = memory + "/repository.git"
+    for folder in ["", "/refs/mocban"] {
+      for name in try Disk.names(in: repository + folder) where name.hasSuffix(".lock") {
+        try Disk.delete("\(repository)\(folder)/\(name)")
+      }
+    }
+    try Disk.delete(memory + "/index.lock")
+    let state = try await git.run(["rev-parse", "--is-bare-repository"])
+    guard state.code != 0 || !state.text.hasPrefix("true") else { return }
+    try Disk.deleteAll(at: repository)
+    try Disk.makeFolders(for: memory + "/")
+    try await git.succeed(
+      ["init", "--quiet", "--bare", "--", repository], to: "make a repository")
+  }
+
+  /// Moves the branch, if it still is where it was.
+  private func push(_ commit: String, over old: String?) async throws -> Tool.Outcome {
+    try await git.run([
       "push", "--quiet", "--porcelain", "--no-verify",
       "--force-with-lease=\(reference):\(old ?? "")", "--", place.remote,
       "\(commit):\(reference)",
     ])
-    guard push.code == 0 else { throw rejection(push) }
-    try Disk.delete(note)
   }
 
   /// Writes files into the repository.

@@ -154,6 +154,7 @@ struct RsyncCarrier: ReleaseCarrier {
     try await rsync.succeed(
       options + ["--links", "--", "\(folder)/\(link)", remote(path) + "/"],
       to: "show the release \(target)")
+    try Disk.deleteAll(at: folder)
   }
 }
 
