@@ -12,7 +12,10 @@ RELEASE := .build/release
 # A long build shows its progress to a person and only its faults to a log.
 QUIET := $(shell test -t 2 || echo --quiet)
 
-.PHONY: help site test serve lint bench imports release clean mocban swift libcmark
+# Where `make install` puts the program, its manual and its completions.
+PREFIX ?= /usr/local
+
+.PHONY: help site test serve lint bench imports release install manual clean mocban swift libcmark
 
 help: ## List these targets
 	@echo "Mocban turns a folder of saved article texts into a browsable archive."
@@ -46,6 +49,23 @@ imports: mocban ## Time imports of generated pages (PAGES=10000)
 release: libcmark ## Build a program for machines without Swift: .build/static/mocban
 	@swift build -c release --product mocban --static-swift-stdlib --scratch-path .build/static/scratch $(QUIET)
 	@strip -o .build/static/mocban .build/static/scratch/release/mocban
+
+install: release ## Put that program, its manual and completions below /usr/local (PREFIX=…)
+	@install -d $(PREFIX)/bin $(PREFIX)/share/man/man1 \
+	  $(PREFIX)/share/bash-completion/completions $(PREFIX)/share/zsh/site-functions \
+	  $(PREFIX)/share/fish/vendor_completions.d
+	@install .build/static/mocban $(PREFIX)/bin/mocban
+	@install -m 644 docs/mocban.1 $(PREFIX)/share/man/man1/mocban.1
+	@.build/static/mocban --generate-completion-script bash \
+	  > $(PREFIX)/share/bash-completion/completions/mocban
+	@.build/static/mocban --generate-completion-script zsh \
+	  > $(PREFIX)/share/zsh/site-functions/_mocban
+	@.build/static/mocban --generate-completion-script fish \
+	  > $(PREFIX)/share/fish/vendor_completions.d/mocban.fish
+
+manual: libcmark ## Write docs/mocban.1 anew from what the commands say of themselves
+	@swift build --product mocban $(QUIET) && swift build --product generate-manual $(QUIET)
+	@.build/debug/generate-manual .build/debug/mocban --output-directory docs
 
 # .mocban/ stays: it remembers what the last import wrote, and with it what people have changed since.
 clean: ## Remove what was built: .build/ and public/

@@ -50,6 +50,9 @@ let package = Package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
+    // Without its default trait, which is there for callers that use Foundation.
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // Values without input or output.
@@ -90,9 +93,16 @@ let package = Package(
     room(
       "Check",
       uses: [
-        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+        "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+        "Vietnamese",
+      ]),
+    room(
+      "Publishing",
+      uses: [
+        "Archive", "Disk", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
+    room("Watching", uses: ["Disk"]),
     room(
       "Preview",
       uses: [
@@ -103,7 +113,7 @@ let package = Package(
         .product(name: "_NIOFileSystem", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-      ]),
+      ], resources: [.embedInCode("assets/live.js")]),
     tests(
       of: "Preview",
       uses: [
@@ -116,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "mocban",
       dependencies: [
-        "Archive", "Check", "Curating", "Disk", "Importing", "Press", "Search",
+        "Archive", "Check", "Curating", "Disk", "Importing", "Markup", "Press", "Publishing",
+        "Search", "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -147,6 +158,8 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Check", uses: ["Archive", "Disk", "Press", "Support"]),
     tests(of: "Curating", uses: ["Archive", "Press", "Support"]),
+    tests(of: "Watching", uses: ["Support"]),
+    tests(of: "Publishing", uses: ["Archive", "Disk", "Support"]),
     tests(of: "Vietnamese"),
     tests(of: "Templates", uses: ["Archive", "Bibliography", "Datasets", "Markup"]),
     .testTarget(name: "HouseTests", swiftSettings: strict),
@@ -159,6 +172,7 @@ let package = Package(
     tests(
       of: "Importing", uses: ["Archive", "Disk", "Gazetteer", "Markup", "Support", "Vietnamese"]),
     // Runs the program as a person would.
-    .testTarget(name: "CommandTests", dependencies: ["mocban", "Support"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Archive", "mocban", "Support"], swiftSettings: strict),
   ]
 )

@@ -21,7 +21,7 @@ struct PageFrame: Sendable {
     footerStart = """
       <footer class="colophon">
       <p class="name">\(context.site.title)</p>
-      <p>\(context.site.description)</p>
+      \(if: context.site.description.isEmpty ? nil : context.site.description, { "<p>\($0)</p>\n" })\
       \(Self.moreMenu(in: context, part: part))
       <p>\(context.site.feeds == .off ? HTML.empty : "<a href=\"")
       """

@@ -6,12 +6,31 @@ package enum StyleSheet {
   /// - Parameter palette: The colours that differ from those of the house.
   /// - Returns: The style sheet.
   package static func bytes(palette: Palette = Palette()) -> [UInt8] {
-    let chapters = [
+    bytes(of: chapters, palette: palette)
+  }
+
+  /// The names of the chapters in `Templates/assets/style/`, without `.css`, in the order of the
+  /// cascade.
+  package static let chapterNames = [
+    "base", "text", "lists", "article", "citation", "map", "data", "search", "print",
+  ]
+
+  /// The style sheet that chapters make.
+  ///
+  /// - Parameters:
+  ///   - chapters: The content of the chapters, in the order of their names.
+  ///   - palette: The colours that differ from those of the house.
+  /// - Returns: The style sheet.
+  package static func bytes(of chapters: [[UInt8]], palette: Palette) -> [UInt8] {
+    withoutComments(chapters.flatMap(\.self)) + Array(palette.styles.utf8)
+  }
+
+  private static var chapters: [[UInt8]] {
+    [
       PackageResources.base_css, PackageResources.text_css, PackageResources.lists_css,
       PackageResources.article_css, PackageResources.citation_css, PackageResources.map_css,
       PackageResources.data_css, PackageResources.search_css, PackageResources.print_css,
     ]
-    return withoutComments(chapters.flatMap(\.self)) + Array(palette.styles.utf8)
   }
 
   private static func withoutComments(_ css: [UInt8]) -> [UInt8] {
@@ -40,9 +59,14 @@ package enum Scripts {
   package static var formerAddresses: [UInt8] { PackageResources.former_addresses_js }
   /// The file that goes to `Addresses.searchScript`, without the comments and the indents, which are
   /// for those who write it.
-  package static let search: [UInt8] = {
+  package static let search = search(of: PackageResources.search_js)
+
+  /// The script of the search that a source makes.
+  ///
+  /// - Parameter source: The content of `Templates/assets/search.js`.
+  /// - Returns: The script.
+  package static func search(of source: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
-    let source = PackageResources.search_js
     for line in source.split(separator: UInt8(ascii: "\n")) {
       let code = line.drop { $0 == UInt8(ascii: " ") }
       guard !code.starts(with: Array("//".utf8)) else { continue }
@@ -50,5 +74,5 @@ package enum Scripts {
       output.append(UInt8(ascii: "\n"))
     }
     return output
-  }()
+  }
 }

@@ -53,6 +53,15 @@ package enum Disk {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Lists the folders in a folder; those behind links are left out.
+  ///
+  /// - Parameter folder: The path of the folder.
+  /// - Returns: Their names, in no particular order.
+  /// - Throws: A `DiskError` when the folder cannot be listed.
+  package static func folders(in folder: String) throws(DiskError) -> [String] {
+    try entries(ofFolder: folder).filter(\.isFolder).map(\.name)
+  }
+
   /// Writes a file that belongs to a person: at every moment the old or the new content is there as a
   /// whole, also when the power fails.
   ///

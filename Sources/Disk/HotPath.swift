@@ -387,3 +387,60 @@ extension ContentMixer {
     add(UInt64(buffer.count))
   }
 }
+
+// MARK: Links
+
+/// Gives a file a second name; returns the error number, 0 on success.
+func linkFile(_ path: String, to name: String) -> Int32 {
+  unsafe link(path, name) == 0 ? 0 : errno
+}
+
+/// Makes a symbolic link; returns the error number, 0 on success.
+func linkSymbolically(_ target: String, at path: String) -> Int32 {
+  unsafe symlink(target, path) == 0 ? 0 : errno
+}
+
+/// What a symbolic link says; `nil` for what is none.
+func symbolicTarget(of path: String) -> String? {
+  var target = [CChar](repeating: 0, count: 4_096)
+  let count = unsafe readlink(path, &target, target.count)
+  guard count > 0 else { return nil }
+  return String(decoding: target.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
+
+/// Lists a folder with hidden names, broken links and all.
+func allNames(ofFolder path: String) throws(DiskError) -> [String] {
+  guard let folder = unsafe opendir(path) else {
+    throw DiskError(.list, path: path, number: errno)
+  }
+  defer { unsafe closedir(folder) }
+  var names: [String] = []
+  while true {
+    errno = 0
+    guard let entry = unsafe readdir(folder) else {
+      guard errno == 0 else { throw DiskError(.list, path: path, number: errno) }
+      return names
+    }
+    let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+      unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+}
+
+/// Whether a folder stands at a path, which is no link to one.
+func isPlainFolder(_ path: String) -> Bool {
+  var status = stat()
+  return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether a process of this machine runs, whoever owns it.
+func isRunning(process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+
+/// The name of this machine.
+func machineName() -> String {
+  var name = [CChar](repeating: 0, count: 256)
+  // One byte less, so that the last one stays the end of the text.
+  guard unsafe gethostname(&name, name.count - 1) == 0 else { return "" }
+  return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

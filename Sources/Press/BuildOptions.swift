@@ -12,6 +12,13 @@ package struct BuildOptions: Sendable {
   /// clocks of file systems may stand still (2 s on FAT).
   package var settlingTime: Int64 = 3_000_000_000
 
+  /// Whether nothing is built while a text has errors, so that the site stays as it was; otherwise the
+  /// others are built.
+  package var holdsOnErrors = false
+  /// Called from any thread as soon as a file was created, updated or deleted, with its path from the
+  /// output folder.
+  package var onChange: @Sendable (_ path: String) -> Void = { _ in }
+
   /// Creates options.
   ///
   /// - Parameters:

@@ -6,10 +6,11 @@ extension Press {
   /// Writes what has changed and deletes what has lost its source.
   func write(
     _ plan: Plan, _ maker: PageMaker, _ verdicts: Verdicts, _ dependencies: Dependencies,
-    _ remembering: Remembering, _ trace: BuildTrace, _ report: inout BuildReport,
+    _ remembering: Remembering, _ options: BuildOptions, _ report: inout BuildReport,
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
     let output = OutputFolder(folder.output)
+    let trace = options.trace
     do {
       let lock = try FolderLock(on: folder.output)
       try output.deletePartialFiles()
@@ -20,13 +21,13 @@ extension Press {
       }
       let files = PlannedFiles(plan, before, verdicts)
       let journal = BuildJournal(output, files: files.all)
-      let writer = SiteWriter(plan, maker, output, files, journal, verdicts, dependencies, trace)
+      let writer = SiteWriter(plan, maker, output, files, journal, verdicts, dependencies, options)
       let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
       report.diagnostics += tally.diagnostics
       let manifest = try trace.stage("delete and list") {
-        try finish(files, unplanned: writer.unplanned, tally, journal, &report)
+        try finish(files, unplanned: writer.unplanned, tally, journal, options, &report)
       }
       try writeBag(writer.checked, maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
@@ -85,7 +86,7 @@ extension Press {
   /// today has not lost its page.
   private func finish(
     _ files: PlannedFiles, unplanned: PathList, _ tally: BuildTally, _ journal: BuildJournal,
-    _ report: inout BuildReport
+    _ options: BuildOptions, _ report: inout BuildReport
   ) throws -> Manifest {
     let output = OutputFolder(folder.output)
     let stale = files.stale(besides: unplanned)
@@ -100,7 +101,10 @@ extension Press {
       }
     } else if !stale.isEmpty {
       try journal.open()
-      for path in stale.paths where try output.delete(path) { report.removed += 1 }
+      for path in stale.paths where try output.delete(path) {
+        report.removed += 1
+        options.onChange(path)
+      }
     }
     let manifest = files.manifest(
       failed: PathList(tally.failed), kept: kept, unplanned: unplanned)

@@ -81,6 +81,9 @@ package struct Press: Sendable {
     }
     let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
     report.diagnostics += pageFaults
+    guard !options.holdsOnErrors || !report.hasErrors else {
+      throw Diagnostics(report.diagnostics.sorted())
+    }
     let site = try site(settings.settings, textPages, catalogue)
     let copies = copies(catalogue, site.addresses, inputs, &report)
     let plan = trace.stage("plan") {
@@ -137,7 +140,7 @@ package struct Press: Sendable {
       plan, maker, verdicts, dependencies,
       Remembering(
         keeper: keeper, ledger: next, inputs: inputs, outputs: isUntouched ? outputs : nil),
-      trace, &report, progress)
+      options, &report, progress)
     // The lock is held until here.
     extendLifetime(lock)
     report.diagnostics.sort()

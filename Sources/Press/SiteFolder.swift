@@ -1,4 +1,5 @@
 import Archive
+import Disk
 
 /// Where the parts of a site are on the disk.
 package struct SiteFolder: Hashable, Sendable {
@@ -39,6 +40,8 @@ package struct SiteFolder: Hashable, Sendable {
   package var imports: String { file(".mocban/imports") }
   /// What the last build knows, so that the next one does only what changed.
   package var memory: String { file(".mocban/build") }
+  /// What is known of hosts that the site is published to.
+  package var publications: String { file(".mocban/publish") }
   /// The pages that people write.
   package var pages: String { file("content/pages") }
   /// Files that are copied as they are.

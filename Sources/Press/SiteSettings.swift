@@ -109,8 +109,8 @@ package struct SiteSettings: Sendable {
     case "allow_raw_html": allowsRawHTML = try entry.flag()
     case "allow_any_link": allowsAnyLink = try entry.flag()
     case "allow_remote_images": allowsRemoteImages = try entry.flag()
-    // Means nothing to a build: what `mocban check` is not to report.
-    case "check": break
+    // Mean nothing to a build: what `mocban check` is not to report, and where the site is sent.
+    case "check", "publish": break
     case _ where try data.read(entry): break
     default:
       warnings.append(
@@ -119,7 +119,7 @@ package struct SiteSettings: Sendable {
           hint: "Settings are title, description, base_url, language, publisher, rights, contact, "
             + "addresses, menu, colors, style_sheets, citations, search, "
             + "\(DataSettings.keys.joined(separator: ", ")), "
-            + "check, allow_raw_html, allow_any_link and allow_remote_images.",
+            + "check, publish, allow_raw_html, allow_any_link and allow_remote_images.",
           at: entry.keyLocation))
     }
   }

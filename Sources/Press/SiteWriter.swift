@@ -20,13 +20,14 @@ final class SiteWriter: Sendable {
   private let verdicts: Verdicts
   private let dependencies: Dependencies
   private let trace: BuildTrace
+  private let onChange: @Sendable (_ path: String) -> Void
   /// What was written, by the index of the planned output.
   private let written: Mutex<[Ledger.Output?]>
 
   init(
     _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, _ files: PlannedFiles,
     _ journal: BuildJournal, _ verdicts: Verdicts, _ dependencies: Dependencies,
-    _ trace: BuildTrace
+    _ options: BuildOptions
   ) {
     self.plan = plan
     self.maker = maker
@@ -35,7 +36,8 @@ final class SiteWriter: Sendable {
     self.journal = journal
     self.verdicts = verdicts
     self.dependencies = dependencies
-    self.trace = trace
+    trace = options.trace
+    onChange = options.onChange
     written = Mutex([Ledger.Output?](repeating: nil, count: plan.outputs.count))
     let prepare = Self.preparation(output, files, journal)
     spool = DataSpool(plan.data.collected, fates: verdicts.fates, in: output.path) { path, number in
@@ -47,10 +49,12 @@ final class SiteWriter: Sendable {
     case .make(let note) where maker.site.hasSearch:
       search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
         path, bytes in
-        try output.write(bytes, to: path, worker: SearchSpool.worker) {
+        let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
           try prepare($0, path)
           if $0 == .created { try journal.announce(path) }
         }
+        if written.change != .unchanged { options.onChange(path) }
+        return written
       } remake: {
         try maker.article($0).digest
       }
@@ -73,14 +77,31 @@ final class SiteWriter: Sendable {
   func run(_ workers: Workers, _ progress: @Sendable (Int, Int) -> Void) -> BuildTally {
     let done = Atomic(0)
     let total = plan.outputs.count
+    let urgent = urgent
+    workers.forEach(urgent.count, batch: 1) { place, worker in
+      guard !isStopped else { return }
+      visit(urgent[place], worker: worker)
+    }
+    let isDone = Set(urgent)
     workers.forEach(total) { index, worker in
       guard !isStopped else { return }
-      visit(index, worker: worker)
+      if !isDone.contains(index) { visit(index, worker: worker) }
       progress(done.wrappingAdd(1, ordering: .relaxed).newValue, total)
     }
     if !isStopped { writeLast() }
     return tally.withLock { $0 }
   }
+
+  /// What few files there are to make come before all that stay: somebody may be looking at them.
+  private var urgent: [Int] {
+    let made = plan.outputs.indices.filter { index in
+      guard case .make = verdicts[index] else { return false }
+      return plan.outputs.content(at: index).stage == .first
+    }
+    return made.count <= Self.fewFiles ? made : []
+  }
+
+  private static let fewFiles = 256
 
   /// All files that were written or already right, with their checksums.
   var checked: [Bag.File] {
@@ -226,6 +247,7 @@ final class SiteWriter: Sendable {
   }
 
   private func record(_ change: OutputFolder.Change, _ index: Int, _ output: Ledger.Output) {
+    if change != .unchanged { onChange(plan.outputs[index].path) }
     written.withLock { $0[index] = output }
     tally.withLock {
       $0.add(change, plan.outputs[index].path, output.extra?.warnings ?? [])

@@ -52,6 +52,7 @@ package struct PreviewServer: Service {
 
   private let settings: PreviewSettings
   private let responder: SiteResponder
+  private let feed: LiveFeed
   private let base: BasePath
   private let onListening: @Sendable (_ address: String) async -> Void
   private let logger = Logger(label: "mocban-preview") { _ in SwiftLogNoOpLogHandler() }
@@ -60,10 +61,12 @@ package struct PreviewServer: Service {
   ///
   /// - Parameters:
   ///   - settings: What to show and where.
+  ///   - feed: What open pages are told while somebody edits; the server ends with it.
+  ///   - isLive: Whether pages listen to it, or the files are shown as they are.
   ///   - onListening: Called with the site's local address when a browser may open it.
   /// - Throws: `PreviewError` when the folder is missing or a setting is malformed.
   package init(
-    _ settings: PreviewSettings,
+    _ settings: PreviewSettings, feed: LiveFeed = LiveFeed(), isLive: Bool = false,
     onListening: @escaping @Sendable (_ address: String) async -> Void
   ) async throws(PreviewError) {
     do {
@@ -76,7 +79,9 @@ package struct PreviewServer: Service {
       base: base,
       hosts: HostGuard(host: settings.host),
       notFoundPage: NotFoundPage(
-        base: base.address, publicAddress: try Self.publicAddress(settings.publicAddress)))
+        base: base.address, publicAddress: try Self.publicAddress(settings.publicAddress)),
+      feed: isLive ? feed : nil)
+    self.feed = feed
     self.settings = settings
     self.onListening = onListening
   }
@@ -107,12 +112,16 @@ package struct PreviewServer: Service {
     throw PreviewError.noFreePort(ports)
   }
 
-  /// Serves until the process is told to stop by Ctrl-C or `SIGTERM`.
+  /// Serves until the process is told to stop by Ctrl-C or `SIGTERM`, or the feed ends.
   ///
   /// - Throws: `PreviewError` when no port can be had or the server gives up.
   package func runUntilStopped() async throws(PreviewError) {
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: self)], gracefulShutdownSignals: [.sigint, .sigterm],
+      services: [
+        .init(service: self),
+        .init(
+          service: FeedEnd(feed: feed), successTerminationBehavior: .gracefullyShutdownGroup),
+      ], gracefulShutdownSignals: [.sigint, .sigterm],
       logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.patience
     do {
@@ -131,6 +140,7 @@ package struct PreviewServer: Service {
     Application(
       responder: responder,
       configuration: ApplicationConfiguration(address: .hostname(settings.host, port: port)),
+      services: [FeedHeart(feed: feed)],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? port
         let host = HostGuard.inAddress(settings.host)

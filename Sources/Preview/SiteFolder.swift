@@ -49,6 +49,32 @@ struct SiteFolder: Sendable {
     }
   }
 
+  /// The forms in which something seems to lie packed beside a file.
+  func packings(of file: SiteFile) -> [ContentCoding] {
+    ContentCoding.allCases.filter {
+      FileManager.default.fileExists(atPath: file.path + $0.suffix)
+    }
+  }
+
+  /// Finds the packed form of a file.
+  ///
+  /// - Parameters:
+  ///   - file: A file of the folder.
+  ///   - coding: How it is packed.
+  /// - Returns: The packed file with the type of what is in it; `nil` when there is none, or one that
+  ///   was packed before the file last changed.
+  func packed(_ file: SiteFile, _ coding: ContentCoding) async -> SiteFile? {
+    guard let target = target(of: file.path + coding.suffix),
+      let info = await Self.info(of: target),
+      info.type == .regular,
+      (info.lastDataModificationTime.seconds, info.lastDataModificationTime.nanoseconds)
+        >= (file.modified.seconds, file.modified.nanoseconds)
+    else { return nil }
+    return SiteFile(
+      path: target, contentType: file.contentType, size: Int(info.size),
+      modified: info.lastDataModificationTime, coding: coding)
+  }
+
   /// Follows symbolic links; `nil` when they lead out of the folder.
   private func target(of path: String) -> String? {
     let target = Self.resolved(path)
@@ -78,12 +104,20 @@ struct SiteFile: Equatable, Sendable {
   let size: Int
   /// When it was last written.
   let modified: FileInfo.Timespec
+  /// How it is packed.
+  var coding: ContentCoding?
 
   /// A name for this state of the file, quoted as the header wants it.
   ///
   /// Time and size serve: a build rewrites a page only when its bytes change.
-  var entityTag: String {
+  var entityTag: String { entityTag(suffix: coding?.rawValue) }
+
+  /// The name for a form of the file that differs from what is on the disk.
+  ///
+  /// - Parameter suffix: What tells the form from others.
+  /// - Returns: The name, quoted as the header wants it.
+  func entityTag(suffix: String?) -> String {
     let parts = [size, modified.seconds, modified.nanoseconds].map { String($0, radix: 16) }
-    return "\"" + parts.joined(separator: "-") + "\""
+    return "\"" + (parts + [suffix].compactMap(\.self)).joined(separator: "-") + "\""
   }
 }

@@ -27,6 +27,15 @@ struct MocbanPreview: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The site's public home, as its 404 page names it.", valueName: "url"))
   var publicAddress: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Tell open pages what the standard input says, one event a line, and end with it.",
+      visibility: .private))
+  var live = false
+
+  @Flag(help: ArgumentHelp("End with the standard input.", visibility: .private))
+  var piped = false
+
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("a port is a number from 0 to 65535, not \(port)")
@@ -35,7 +44,9 @@ struct MocbanPreview: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let server = try await PreviewServer(settings) { address in
+      let feed = LiveFeed()
+      if live || piped { pass(.standardInput, to: feed) }
+      let server = try await PreviewServer(settings, feed: feed, isLive: live) { address in
         say(address, on: .standardOutput)
       }
       if let warning = server.warning { say(warning, on: .standardError) }
@@ -49,6 +60,22 @@ struct MocbanPreview: AsyncParsableCommand {
   private var settings: PreviewSettings {
     PreviewSettings(
       folder: folder, host: host, port: port, base: base, publicAddress: publicAddress)
+  }
+}
+
+/// Passes lines on until there are no more, on a thread of its own, since reading waits.
+private func pass(_ input: FileHandle, to feed: LiveFeed) {
+  Thread.detachNewThread {
+    var rest = Data()
+    while true {
+      let data = input.availableData
+      guard !data.isEmpty else { return feed.end() }
+      rest += data
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        feed.take(String(decoding: rest[..<end], as: UTF8.self))
+        rest = Data(rest[rest.index(after: end)...])
+      }
+    }
   }
 }
 

@@ -20,6 +20,11 @@ struct Console: Sendable {
     if !isQuiet { print(line) }
   }
 
+  /// Prints a line of a report that somebody waits for, also where printing is held back.
+  func sayAtOnce(_ line: String) {
+    if !isQuiet { write(line + "\n") }
+  }
+
   /// Prints lines that were asked for.
   func tell(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
 

@@ -46,6 +46,8 @@ enum BrokenSite {
         - {code: draft, reason: Bản nháp là việc của biên tập., path: content/articles/2020}
         - {code: large-page, reason: Không còn trang nào dài như thế.}
         - {code: brocken-link, reason: Sai tên.}
+    publish:
+      mang: {kind: rsync, host: may-chu, path: /srv/kho, password: mat-khau}
     """,
     "organizations.yml": """
     organizations:
@@ -114,6 +116,7 @@ enum BrokenSite {
     Expected("low-contrast", "site.yml", "colors"),
     Expected("bad-check", "site.yml", "brocken-link"),
     Expected("unused-ignore", "site.yml", "large-page"),
+    Expected("bad-secret", "site.yml", "password"),
     Expected("seed-unused", "seeds/thua.txt"),
     Expected("front-matter-missing", "content/articles/2017/khong-dau.md", "Không có"),
     Expected("front-matter-unclosed", "content/articles/2017/khong-dong.md", "---"),

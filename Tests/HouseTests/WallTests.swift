@@ -21,13 +21,15 @@ private let mayImport: [String: Set<String>] = [
   ],
   "Publishing": ["Archive", "Disk"],
   "Check": [
-    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Vietnamese",
+    "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
+    "Vietnamese",
   ],
   "Curating": ["Archive", "Disk", "Press", "Vietnamese"],
-  "Preview": ["Press"],
+  "Watching": ["Disk"],
+  "Preview": [],
   "mocban": [
     "Archive", "Check", "CommonMark", "Curating", "Disk", "Gazetteer", "Importing", "Markup",
-    "Press", "Publishing", "Search", "Templates", "Vietnamese",
+    "Press", "Publishing", "Search", "Templates", "Vietnamese", "Watching",
   ],
   "mocban-preview": ["Preview"],
 ]

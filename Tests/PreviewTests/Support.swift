@@ -82,11 +82,11 @@ func withFolder<Result>(
 
 /// Runs a server on a free port for as long as `body` needs it.
 func withServer<Result: Sendable>(
-  _ settings: PreviewSettings,
+  _ settings: PreviewSettings, feed: LiveFeed = LiveFeed(), isLive: Bool = false,
   body: @Sendable (Client) async throws -> Result
 ) async throws -> Result {
   let (addresses, announce) = AsyncStream.makeStream(of: String.self)
-  let server = try await PreviewServer(settings) { announce.yield($0) }
+  let server = try await PreviewServer(settings, feed: feed, isLive: isLive) { announce.yield($0) }
   return try await withThrowingTaskGroup(of: Void.self) { group in
     group.addTask {
       defer { announce.finish() }

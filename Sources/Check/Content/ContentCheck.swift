@@ -1,6 +1,7 @@
 import Archive
 import Disk
 import Press
+import Publishing
 import Vietnamese
 
 /// Checks what people write: articles, pages, settings and the register of organizations.
@@ -56,6 +57,7 @@ struct ContentCheck: Sendable {
       let bytes = try Disk.read(folder.settings, limit: YAMLMap.limit)
       outcome.checkSettings = CheckSettings(parsing: bytes, file: folder.settings)
       outcome.findings += outcome.checkSettings.faults
+      outcome.findings += PublishSettings(parsing: bytes, file: folder.settings).ownFaults
       outcome.settings = try SiteSettings(parsing: bytes, file: folder.settings)
       outcome.findings += outcome.settings.warnings
     } catch {

@@ -1,20 +1,34 @@
-import Archive
-import Disk
+package import Archive
 
-/// A site as a bag, in which archives hand digital things to one another: the site in `data/`, and
+/// A bag, in which archives hand digital things to one another: the things in `data/`, and
 /// beside it the checksums of every file (BagIt 1.0, RFC 8493).
-struct Bag {
+package struct Bag {
   /// The folder of the site in a bag.
-  static let payload = "data"
+  package static let payload = "data"
   private static let tags = [
     "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt",
   ]
 
-  /// A file of the site.
-  struct File {
-    var path: String
-    var size: Int
-    var digest: Digest
+  /// A file of the payload.
+  package struct File: Sendable {
+    /// The path of the file in the payload.
+    package var path: String
+    /// The number of its bytes.
+    package var size: Int
+    /// The SHA-256 of its content.
+    package var digest: Digest
+
+    /// Creates a file.
+    ///
+    /// - Parameters:
+    ///   - path: The path of the file in the payload.
+    ///   - size: The number of its bytes.
+    ///   - digest: The SHA-256 of its content.
+    package init(path: String, size: Int, digest: Digest) {
+      self.path = path
+      self.size = size
+      self.digest = digest
+    }
   }
 
   private let output: OutputFolder
@@ -22,14 +36,14 @@ struct Bag {
   /// Creates a bag.
   ///
   /// - Parameter folder: The folder of the bag, which holds the site in `data/`.
-  init(_ folder: String) {
+  package init(_ folder: String) {
     output = OutputFolder(folder)
   }
 
   /// Finds what would be lost: the description of a bag that is somebody else's.
   ///
   /// - Returns: An error for each file that is in the way.
-  func strangers() -> [Diagnostic] {
+  package func strangers() -> [Diagnostic] {
     Self.tags.map { "\(output.path)/\($0)" }.filter(Disk.hasEntry).map { path in
       Diagnostic(
         code: "not-ours", "Mocban did not write this file and does not replace it",
@@ -43,7 +57,7 @@ struct Bag {
   ///   - files: All files of the site.
   ///   - information: What is said of the bag, label by label.
   /// - Throws: A `DiskError` when a file cannot be written.
-  func write(_ files: [File], information: [(label: String, text: String)]) throws {
+  package func write(_ files: [File], information: [(label: String, text: String)]) throws {
     let bytes = files.reduce(0) { $0 + $1.size }
     var entries = information
     entries.append(("Payload-Oxum", "\(bytes).\(files.count)"))
