@@ -95,11 +95,8 @@ final class SiteWriter: Sendable {
   /// What few files there are to make come before all that stay: somebody may be looking at them.
   private var urgent: [Int] {
     let made = plan.outputs.indices.filter { index in
-      if case .make = verdicts[index], plan.outputs.content(at: index).stage == .first {
-        true
-      } else {
-        false
-      }
+      guard case .make = verdicts[index] else { return false }
+      return plan.outputs.content(at: index).stage == .first
     }
     return made.count <= Self.fewFiles ? made : []
   }
