@@ -19,12 +19,8 @@ package struct BuiltFiles: Sendable {
     let manifest: Manifest?
     do {
       manifest = try Manifest.read(from: OutputFolder(folder.output))
-    } catch let error as DiskError {
-      throw Diagnostics([error.diagnostic])
-    } catch let error as Diagnostic {
-      throw Diagnostics([error])
     } catch {
-      throw Diagnostics([Diagnostic(code: "internal", "\(error)")])
+      throw Diagnostics(Diagnostic.all(of: error, file: folder.output))
     }
     guard let manifest, manifest.isFinished else {
       throw Diagnostics([

@@ -5,10 +5,10 @@ import Templates
 extension Press {
   /// Writes what has changed and deletes what has lost its source.
   func write(
-    _ plan: Plan, _ maker: PageMaker, _ verdicts: Verdicts, _ dependencies: Dependencies,
-    _ remembering: Remembering, _ options: BuildOptions, _ report: inout BuildReport,
+    _ work: BuildWork, _ options: BuildOptions, _ report: inout BuildReport,
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
+    let (plan, verdicts) = (work.plan, work.verdicts)
     let output = OutputFolder(folder.output)
     let trace = options.trace
     do {
@@ -21,7 +21,7 @@ extension Press {
       }
       let files = PlannedFiles(plan, before, verdicts)
       let journal = BuildJournal(output, files: files.all)
-      let writer = SiteWriter(plan, maker, output, files, journal, verdicts, dependencies, options)
+      let writer = SiteWriter(work, output, files, journal, options)
       let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
       report.pages = tally.pages
@@ -29,25 +29,19 @@ extension Press {
       let manifest = try trace.stage("delete and list") {
         try finish(files, unplanned: writer.unplanned, tally, journal, options, &report)
       }
-      try writeBag(writer.checked, maker, &report)
+      try writeBag(writer.checked, work.maker, &report)
       report.made = verdicts.reasons.map { (plan.outputs[$0.index].path, $0.reason) }
       report.diagnostics.sort()
-      let changed = remembering.outputs.flatMap { writer.sum(since: $0, in: folder.output) }
+      let changed = work.remembering.outputs.flatMap { writer.sum(since: $0, in: folder.output) }
       trace.stage("write ledger") {
         remember(
-          remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
+          work.remembering, writer.takeOutputs(), writer.searchNote, manifest: manifest.fingerprint,
           changed: changed, isStopped: tally.isStopped, &report)
       }
       // The lock is held until here.
       extendLifetime(lock)
-    } catch let error as Diagnostics {
-      throw error
-    } catch let error as DiskError {
-      throw Diagnostics([error.diagnostic])
-    } catch let error as Diagnostic {
-      throw Diagnostics([error])
     } catch {
-      throw Diagnostics([Diagnostic(code: "internal", "\(error)")])
+      throw Diagnostics(Diagnostic.all(of: error, file: folder.output))
     }
   }
 

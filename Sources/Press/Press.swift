@@ -33,114 +33,21 @@ package struct Press: Sendable {
     _ options: BuildOptions = BuildOptions(),
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Diagnostics) -> BuildReport {
-    let trace = options.trace
     try checkFolders()
-    let keeper = LedgerKeeper(folder)
-    let inputs = try trace.stage("list files") { () throws(Diagnostics) in
-      try attempt { () throws(DiskError) in
-        try SiteInputs(in: folder, settlingTime: options.settlingTime, workers)
-      }
-    }
-    let program = options.program
-    let seal = seal(keeper, program, options)
-    let outputs = try trace.stage("compare with last build") { () throws(Diagnostics) in
-      try attempt { () throws(DiskError) in
-        try seal.map { _ throws(DiskError) in try OutputSum(of: folder.output, workers) }
-      }
-    }
-    var isUntouched = outputs != nil && outputs == seal?.outputs
-    if let seal, isUntouched, seal.inputs == inputs.sum { return seal.report }
+    let survey = try survey(options)
+    if let report = survey.answer { return report }
     let lock: FolderLock?
     do {
-      lock = try keeper.lock()
+      lock = try survey.keeper.lock()
     } catch {
       throw Diagnostics([error.diagnostic])
     }
     var report = BuildReport()
-    let settings = try readSettings()
-    report.diagnostics += settings.settings.warnings
-    let register = try readRegister()
-    var ground = Ledger.Ground(
-      program: program, settings: settings.content, register: register.content, frame: .none)
-    let last = trace.stage("read ledger") { lastLedger(keeper, options) }
-    var ledger = last.ledger
-    // What a seal says of files is said of those of its own build.
-    isUntouched = isUntouched && seal?.ledger == last.mark
-    // Records of articles hold what the program and the settings make of them.
-    let isSame = ledger?.ground.program == program && ledger?.ground.settings == ground.settings
-    var load = trace.stage("load articles") {
-      loadArticles(
-        inputs, isSame ? ledger : nil, keeper,
-        ArticleLoader(folder: folder, addresses: settings.settings.addresses), &report)
-    }
-    report.articles = load.articles.count
-    let store = load.takeStore()
-    let catalogue = trace.stage("order and group") {
-      Catalogue(
-        store, load.articles, addresses: settings.settings.addresses, register: register.register)
-    }
-    let (textPages, pageFaults) = TextPageLoader.load(inputs.pages, from: folder)
-    report.diagnostics += pageFaults
+    var sources = try read(survey, options, &report)
     guard !options.holdsOnErrors || !report.hasErrors else {
       throw Diagnostics(report.diagnostics.sorted())
     }
-    let site = try site(settings.settings, textPages, catalogue)
-    let copies = copies(catalogue, site.addresses, inputs, &report)
-    let plan = trace.stage("plan") {
-      Plan(
-        catalogue, textPages: textPages, site: site, settings: settings.settings.data,
-        copies: copies.map { ($0.source, $0.path) })
-    }
-    ground.frame = frame(site, plan, catalogue)
-    let previous = trace.stage("compare plans") {
-      PreviousBuild(ledger, absence: last.absence, ground: ground, plan.outputs, workers)
-    }
-    let isCalm =
-      load.hasSameRecords && isSame && previous.refusal == nil && previous.hasSamePlan
-      && ledger?.surroundings == inputs.surroundings
-    let maker = PageMaker(
-      catalogue: catalogue, textPages: textPages, plan: plan, site: site,
-      settings: settings.settings, folder: folder,
-      related: RelatedTable(in: catalogue))
-    let dependencies = trace.stage("take fingerprints") {
-      Dependencies(
-        catalogue, plan, textPages: textPages, related: maker.related, pages: maker.pages,
-        stamps: Dictionary(copies.map { ($0.path, $0.stamp) }) { first, _ in first },
-        seeds: Set(inputs.seeds.map(\.path)),
-        before: previous.refusal == nil ? ledger?.catalogue : nil, isCalm: isCalm, workers)
-    }
-    let hasSameCatalogue = previous.refusal == nil && ledger?.catalogue == dependencies.whole
-    trace.stage("find related") {
-      // Articles that nobody changed have the same ones in common as before.
-      maker.related.findAll(workers, known: hasSameCatalogue ? ledger?.related : nil)
-    }
-    ledger = nil
-    let verdicts = trace.stage("choose what to make") {
-      Verdicts(
-        plan, previous, dependencies, in: folder.output,
-        needsDigests: settings.settings.data.hasFiles || folder.bag != nil,
-        hasSameCatalogue: hasSameCatalogue, isUntouched: isUntouched,
-        searchMemory: keeper.digestsPath, workers)
-    }
-    let faults = trace.stage("look for collisions") {
-      // Addresses that were no fault the last time are none now.
-      (verdicts.isSamePlan ? [] : plan.collisions())
-        + missingTargets(settings.settings, site, plan)
-    }
-    guard faults.isEmpty else { throw Diagnostics((report.diagnostics + faults).sorted()) }
-    var next = Ledger(ground: ground)
-    next.folder = folder.path
-    next.articles = load.notes
-    next.names = store.names
-    next.recordsSize = load.recordsSize
-    next.catalogue = dependencies.whole
-    next.surroundings = inputs.surroundings
-    next.related = maker.related.lists
-    try write(
-      plan, maker, verdicts, dependencies,
-      Remembering(
-        keeper: keeper, ledger: next, inputs: inputs, outputs: isUntouched ? outputs : nil),
-      options, &report, progress)
+    try write(try work(on: &sources, survey, options, &report), options, &report, progress)
     // The lock is held until here.
     extendLifetime(lock)
     report.diagnostics.sort()
@@ -194,7 +101,7 @@ package struct Press: Sendable {
   }
 
   /// The organizations that the site names in its own way.
-  private func readRegister() throws(Diagnostics) -> (
+  func readRegister() throws(Diagnostics) -> (
     register: OrganizationRegister, content: ContentHash
   ) {
     guard Disk.hasEntry(at: folder.organizations) else { return (OrganizationRegister(), .none) }
@@ -207,7 +114,7 @@ package struct Press: Sendable {
     return (register, ContentHash(of: bytes))
   }
 
-  private func site(
+  func site(
     _ settings: SiteSettings, _ textPages: [LoadedTextPage], _ catalogue: Catalogue
   ) throws(Diagnostics) -> Site {
     var site = Site(
@@ -246,7 +153,7 @@ package struct Press: Sendable {
   }
 
   /// The raw texts of the articles, and the static files.
-  private func copies(
+  func copies(
     _ catalogue: Catalogue, _ addresses: Addresses, _ inputs: SiteInputs,
     _ report: inout BuildReport
   ) -> [Copy] {

@@ -25,17 +25,17 @@ final class SiteWriter: Sendable {
   private let written: Mutex<[Ledger.Output?]>
 
   init(
-    _ plan: Plan, _ maker: PageMaker, _ output: OutputFolder, _ files: PlannedFiles,
-    _ journal: BuildJournal, _ verdicts: Verdicts, _ dependencies: Dependencies,
+    _ work: BuildWork, _ output: OutputFolder, _ files: PlannedFiles, _ journal: BuildJournal,
     _ options: BuildOptions
   ) {
+    let (plan, maker, verdicts) = (work.plan, work.maker, work.verdicts)
     self.plan = plan
     self.maker = maker
     self.output = output
     self.files = files
     self.journal = journal
     self.verdicts = verdicts
-    self.dependencies = dependencies
+    dependencies = work.dependencies
     trace = options.trace
     onChange = options.onChange
     written = Mutex([Ledger.Output?](repeating: nil, count: plan.outputs.count))
