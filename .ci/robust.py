@@ -325,7 +325,7 @@ def two_at_once(world, chosen):
         expect(0 in codes, f"neither ends well: {said}")
         for code, text in zip(codes, said):
             if code != 0:
-                expect("Another build" in text, f"unclear: {text}")
+                expect("another build is at work" in text, f"unclear: {text}")
                 refused = text.strip().splitlines()[0].replace(world.work, "…")
         world.check_whole()
         world.check()
