@@ -11,8 +11,8 @@ struct ArticleLoad {
   var articles: [ArticleStore.Place] = []
   /// What the next build may rely on, in the order of the files.
   var notes: [ArticleNote] = []
-  /// The length of the records that are written down.
-  var recordsSize = 0
+  /// What tells the records that are written down from others.
+  var records = Ledger.Records()
   /// Whether the articles are those of the last build and nothing but their texts changed.
   var hasSameRecords = false
 
@@ -84,8 +84,8 @@ extension Press {
       load.notes.append(note)
     }
     do {
-      load.recordsSize = try keeper.add(
-        load.store, to: &load.notes, after: records == nil ? 0 : ledger?.recordsSize ?? 0)
+      load.records = try keeper.add(
+        load.store, to: &load.notes, after: records == nil ? 0 : ledger?.records.size ?? 0)
     } catch {
       // A site that nothing can be remembered of can still be built.
       load.notes = []

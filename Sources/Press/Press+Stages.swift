@@ -102,7 +102,7 @@ extension Press {
     next.folder = folder.path
     next.articles = load.notes
     next.names = store.names
-    next.recordsSize = load.recordsSize
+    next.records = load.records
     next.surroundings = survey.inputs.surroundings
     return SiteSources(
       settings: settings.settings, ground: ground, ledger: last.ledger, absence: last.absence,

@@ -9,6 +9,8 @@ private struct EditedSite {
   let site: SiteFixture
   var random: SplitMix
   private var number = 0
+  /// What was remembered at some time, of this history or of one before it was forgotten.
+  private var keptMemory: [String: Data] = [:]
 
   private static let provinces = [
     "Đắk Lắk", "Long An", "Kon Tum", "Tây Ninh", "Cà Mau", "Phú Yên", "Quảng Ngãi",
@@ -50,7 +52,7 @@ private struct EditedSite {
       { try $0.addArticle() }, { try $0.addArticle() }, { try $0.rewrite() }, { try $0.rewrite() },
       { try $0.rewrite() }, { try $0.appendText() }, { try $0.appendText() }, { try $0.delete() },
       { try $0.rename() }, { try $0.changeOther() }, { try $0.changeOther() },
-      { try $0.damageOutput() }, { _ in "nothing" },
+      { try $0.damageOutput() }, { try $0.mixMemory() }, { try $0.mixMemory() }, { _ in "nothing" },
     ]
     return try edits[random.below(edits.count)](&self)
   }
@@ -147,6 +149,26 @@ private struct EditedSite {
     return "changed a file of another kind"
   }
 
+  /// Keeps the memory as it is, forgets it, or brings back a file of what was kept.
+  private mutating func mixMemory() throws -> String {
+    let folder = URL(fileURLWithPath: site.folder.path + "/.mocban/build")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    switch random.below(4) {
+    case 0:
+      for name in names { keptMemory[name] = try Data(contentsOf: folder.appending(path: name)) }
+      return "kept the memory"
+    case 1:
+      for name in names { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+      return "forgot"
+    default:
+      let kept = keptMemory.keys.sorted()
+      guard !kept.isEmpty else { return "nothing" }
+      let name = kept[random.below(kept.count)]
+      try keptMemory[name]?.write(to: folder.appending(path: name))
+      return "brought back \(name)"
+    }
+  }
+
   private mutating func damageOutput() throws -> String {
     let files = site.folder.files().filter { $0.hasPrefix("public/") && !$0.hasPrefix("public/.") }
       .sorted()
@@ -229,7 +251,7 @@ private struct SplitMix {
 }
 
 struct IncrementalTests {
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
   func `After any edit a build gives what a clean one gives, byte for byte`(seed: UInt64) throws {
     var edited = try EditedSite(seed: seed, twins: seed % 2 == 0)
     var log: [String] = []

@@ -60,6 +60,15 @@ struct Ledger: Sendable {
     }
   }
 
+  /// What tells the file of records from one of another history: the numbers in records stand for the
+  /// names of the ledger that they were written with, and would be other names in another one.
+  struct Records: Hashable, Sendable {
+    /// How many of its bytes count; an interrupted build may have added more.
+    var size = 0
+    /// The fingerprint of these bytes.
+    var content = ContentHash.none
+  }
+
   /// What is remembered of few files.
   struct Extra: Sendable {
     /// What was odd about what it is made from.
@@ -81,8 +90,8 @@ struct Ledger: Sendable {
   var names: [String] = []
   /// The files of the site with the fingerprints of their paths, in the order they were planned.
   var outputs: [(key: ContentHash, output: Output)] = []
-  /// The length of the file of records.
-  var recordsSize = 0
+  /// The file of records.
+  var records = Records()
   /// The list of the files of the site, as the manifest has it.
   var manifest = ContentHash.none
   /// What is remembered of the search index; `nil` for a site without one.
@@ -124,7 +133,7 @@ struct DataFileNote: Sendable {
 
 extension Ledger {
   /// The number of the form, which changes with it.
-  private static let form = 2
+  private static let form = 3
 
   /// Writes the ledger.
   ///
@@ -146,7 +155,8 @@ extension Ledger {
     writer.put(surroundings)
     writer.put(related != nil)
     related?.write(to: &writer)
-    writer.put(recordsSize)
+    writer.put(records.size)
+    writer.put(records.content)
     writer.put(names)
     writer.put(each: articles) { $0.put($1) }
     writer.put(each: outputs) { writer, entry in
@@ -172,7 +182,7 @@ extension Ledger {
     catalogue = try reader.hash()
     surroundings = try reader.hash()
     if try reader.flag() { related = try RelatedLists(&reader) }
-    recordsSize = try reader.number()
+    records = Records(size: try reader.number(), content: try reader.hash())
     names = try reader.texts()
     articles = try reader.list { reader throws(DamagedLedger) in try reader.articleNote() }
     let count = try reader.count()

@@ -84,14 +84,14 @@ struct LedgerKeeper: Sendable {
   /// Reads the records of a ledger.
   ///
   /// - Parameter ledger: The ledger.
-  /// - Returns: `nil` when they are not there as a whole.
+  /// - Returns: `nil` when they are not there as a whole, or are those of another ledger.
   func records(of ledger: Ledger) -> [UInt8]? {
-    guard var bytes = try? Disk.read(recordsPath), bytes.count >= ledger.recordsSize else {
+    guard var bytes = try? Disk.read(recordsPath), bytes.count >= ledger.records.size else {
       return nil
     }
     // An interrupted build may have added some.
-    bytes.removeLast(bytes.count - ledger.recordsSize)
-    return bytes
+    bytes.removeLast(bytes.count - ledger.records.size)
+    return ContentHash(of: bytes) == ledger.records.content ? bytes : nil
   }
 
   /// Writes the records of articles down.
@@ -100,11 +100,11 @@ struct LedgerKeeper: Sendable {
   ///   - store: The records, those of the last build first.
   ///   - notes: What is remembered of all files; where records are left out, it tells their new places.
   ///   - size: The length of the records that are there; without any, all is written anew.
-  /// - Returns: The length of the records with those that were added.
+  /// - Returns: What tells the records from others, with those that were added.
   /// - Throws: A `DiskError` when they cannot be written.
   func add(
     _ store: ArticleStore, to notes: inout [ArticleNote], after size: Int
-  ) throws(DiskError) -> Int {
+  ) throws(DiskError) -> Ledger.Records {
     let live = notes.reduce(0) { $0 + ($1.record?.count ?? 0) }
     guard store.bytes.count > 2 * live + Self.wasteLimit else {
       if size == 0 {
@@ -113,7 +113,7 @@ struct LedgerKeeper: Sendable {
         try Disk.rewrite(recordsPath, with: [])
       }
       try write(store.bytes[size...], at: size)
-      return store.bytes.count
+      return Ledger.Records(size: store.bytes.count, content: ContentHash(of: store.bytes))
     }
     let bytes = store.compacted(notes.compactMap(\.record))
     var end = 0
@@ -124,7 +124,7 @@ struct LedgerKeeper: Sendable {
     }
     try Disk.delete(ledgerPath)
     try Disk.rewrite(recordsPath, with: bytes)
-    return bytes.count
+    return Ledger.Records(size: bytes.count, content: ContentHash(of: bytes))
   }
 
   private func write(_ bytes: ArraySlice<UInt8>, at place: Int) throws(DiskError) {
