@@ -269,4 +269,43 @@ struct IncrementalTests {
       #expect(again.diagnostics == clean.diagnostics)
     }
   }
+
+  /// Records hold numbers of names, which are other names in another ledger.
+  @Test func `Records of another history are not read with the names of this one`() throws {
+    let site = try SiteFixture()
+    func write(_ organizations: [String]) throws {
+      for (name, organization) in zip(["a", "b", "c"], organizations) {
+        try site.folder.write(
+          SiteFixture.article("Bài \(name)", date: "2017-01-09", organizations: organization),
+          to: "content/articles/2017/\(name).md")
+      }
+    }
+    func memory() throws -> [URL] {
+      try FileManager.default.contentsOfDirectory(
+        at: URL(fileURLWithPath: site.folder.path + "/.mocban/build"),
+        includingPropertiesForKeys: nil)
+    }
+    func build(_ output: String, isForced: Bool = false) throws {
+      var options = BuildOptions()
+      options.isForced = isForced
+      options.settlingTime = 0
+      _ = try site.press(into: output).build(options)
+    }
+    try write(["Hội A", "Hội B", "Hội B"])
+    try build("public")
+    let records = try #require(try memory().first { $0.pathExtension == "records" })
+    let old = try Data(contentsOf: records)
+    for file in try memory() { try FileManager.default.removeItem(at: file) }
+    // As long as before, and the names come in another order.
+    try write(["Hội B", "Hội B", "Hội A"])
+    try build("public")
+    try old.write(to: records)
+    try site.folder.write(
+      SiteFixture.article("Bài d", date: "2017-02-03"), to: "content/articles/2017/d.md")
+    try build("public")
+    try build("clean", isForced: true)
+    for page in ["to-chuc/hoi-a/index.html", "to-chuc/hoi-b/index.html"] {
+      #expect(site.folder.read("public/\(page)") == site.folder.read("clean/\(page)"))
+    }
+  }
 }
