@@ -38,18 +38,50 @@ struct FolderCarrier: ReleaseCarrier {
 
   func send(_ paths: [String], root: String) async throws {
     try Disk.makeFolders(for: path + "/")
-    try output.deletePartialFiles()
+    guard !paths.allSatisfy(PublicationList.isNote) else {
+      for note in paths { try send(note: note, root: root) }
+      return
+    }
+    try clearAway()
     for path in paths {
       try Task.checkCancellation()
       try output.copy("\(root)/\(path)", to: path)
     }
   }
 
+  /// Writes a note of the program's own, which somebody may do who has no lock yet: under a name that
+  /// nobody else uses meanwhile. Whoever has the lock may clear that name away, so it is tried again.
+  private func send(note: String, root: String) throws(DiskError) {
+    for _ in 1..<Self.attempts where try isSent(note: note, root: root) { return }
+    try Disk.copy("\(root)/\(note)", to: "\(path)/\(note)")
+  }
+
+  /// Writes a note; `false` when the half-written one was cleared away.
+  private func isSent(note: String, root: String) throws(DiskError) -> Bool {
+    do {
+      try Disk.copy("\(root)/\(note)", to: "\(path)/\(note)")
+      return true
+    } catch {
+      guard error.diagnostic.code == "file-missing" else { throw error }
+      return false
+    }
+  }
+
+  private static let attempts = 5
+
   func delete(_ paths: [String], folders: [String]) async throws {
     guard Disk.hasFolder(at: path) else { return }
-    try output.deletePartialFiles()
+    if !paths.allSatisfy(PublicationList.isNote) { try clearAway() }
     for file in paths { try Disk.delete("\(path)/\(file)") }
     for folder in folders { _ = Disk.deleteEmptyFolder("\(path)/\(folder)") }
+  }
+
+  /// Deletes what publications that were killed left half-written; for the holder of the lock.
+  private func clearAway() throws {
+    try output.deletePartialFiles()
+    for name in try Disk.names(in: path) where TargetLock.isPartialName(name) {
+      try Disk.delete("\(path)/\(name)")
+    }
   }
 
   func settle() async throws { Disk.settle() }

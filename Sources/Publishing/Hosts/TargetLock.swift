@@ -73,6 +73,11 @@ package struct TargetLock: Hashable, Sendable {
     path.hasPrefix(prefix) && path.hasSuffix(".txt") && !path.utf8.contains(UInt8(ascii: "/"))
   }
 
+  /// Whether a name is that of a lock that is being written.
+  static func isPartialName(_ name: String) -> Bool {
+    name.hasPrefix("." + prefix) && name.hasSuffix(".mocban-partial")
+  }
+
   /// The file as others read it.
   var bytes: [UInt8] {
     Array(
