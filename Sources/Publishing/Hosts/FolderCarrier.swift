@@ -49,8 +49,10 @@ struct FolderCarrier: ReleaseCarrier {
     }
   }
 
-  /// Writes a note of the program's own, which somebody may do who has no lock yet: under a name that
-  /// nobody else uses meanwhile. Whoever has the lock may clear that name away, so it is tried again.
+  /// Writes a note of the program's own under a half-written name that nobody else uses meanwhile.
+  ///
+  /// Somebody may do so who has no lock yet. Whoever has it may clear that name away, so it is tried
+  /// again.
   private func send(note: String, root: String) throws(DiskError) {
     for _ in 1..<Self.attempts where try isSent(note: note, root: root) { return }
     try Disk.copy("\(root)/\(note)", to: "\(path)/\(note)")
