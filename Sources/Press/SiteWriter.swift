@@ -47,6 +47,8 @@ final class SiteWriter: Sendable {
     }
     switch verdicts.search {
     case .make(let note) where maker.site.hasSearch:
+      // No plan knows the names of these, so they must be announced before they are there.
+      let output = OutputFolder(output.path)
       search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
         path, bytes in
         let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
