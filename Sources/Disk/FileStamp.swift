@@ -81,25 +81,49 @@ extension Disk {
   package static func stampedFiles(
     in folder: String, followsLinks: Bool = true, _ workers: Workers
   ) throws(DiskError) -> [StampedFile] {
+    let lists = try surveyed(folder, followsLinks: followsLinks, workers) { folder, files in
+      (folder: folder, files: files.sorted { $0.path.precedesInBytes($1.path) })
+    }
+    return lists.sorted { $0.folder.precedesInBytes($1.folder) }.flatMap(\.files)
+  }
+
+  /// Goes through the files of a folder and of all folders in it, so that no more of them than those of
+  /// a few folders are in memory.
+  ///
+  /// Hidden files and the backups of editors are left out, as `files(in:)` does.
+  ///
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - followsLinks: Whether a link to a file counts as that file; otherwise links are left out.
+  ///   - workers: The threads that share the work.
+  ///   - survey: Called with the path of each folder, from the first one, and its files in no
+  ///     particular order, by several threads at once.
+  /// - Returns: What `survey` returned, folder by folder in no particular order; nothing when there is
+  ///   no such folder.
+  /// - Throws: A `DiskError` when a folder cannot be listed.
+  package static func surveyed<Part: Sendable>(
+    _ folder: String, followsLinks: Bool, _ workers: Workers,
+    _ survey: @Sendable (_ folder: String, _ files: [StampedFile]) -> Part
+  ) throws(DiskError) -> [Part] {
     guard hasFolder(at: folder) else { return [] }
-    var listed: [(folder: String, files: [StampedFile])] = []
+    var parts: [Part] = []
     var round = [""]
     while !round.isEmpty {
       let folders = round
       let lists = workers.map(folders.count, batch: 1) { index in
         Result { () throws(DiskError) in
-          try stampedList(of: folders[index], in: folder, followsLinks: followsLinks)
+          let list = try stampedList(of: folders[index], in: folder, followsLinks: followsLinks)
+          return (part: survey(folders[index], list.files), folders: list.folders)
         }
       }
       round = []
-      for (path, list) in zip(folders, lists) {
+      for list in lists {
         let list = try list.get()
-        listed.append((path, list.files))
+        parts.append(list.part)
         round += list.folders
       }
     }
-    listed.sort { $0.folder.precedesInBytes($1.folder) }
-    return listed.flatMap(\.files)
+    return parts
   }
 
   private static func stampedList(
@@ -119,7 +143,6 @@ extension Disk {
         folders.append(path)
       }
     }
-    files.sort { $0.path.precedesInBytes($1.path) }
     return (files, folders)
   }
 

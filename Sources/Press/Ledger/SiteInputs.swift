@@ -105,9 +105,12 @@ struct OutputSum: Hashable, Sendable {
   init(of path: String, _ workers: Workers) throws(DiskError) {
     files = .none
     manifest = .none
-    for file in try Disk.stampedFiles(in: path, followsLinks: false, workers) {
-      add(file.path, file.stamp.ofContent)
+    let sums = try Disk.surveyed(path, followsLinks: false, workers) { _, files in
+      files.reduce(into: ContentHash.none) {
+        $0 += Self.fingerprint(of: $1.path, $1.stamp.ofContent, kind: 0)
+      }
     }
+    for sum in sums { files += sum }
     readManifest(in: path)
   }
 
