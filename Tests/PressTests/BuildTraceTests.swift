@@ -3,7 +3,9 @@ import Support
 import Testing
 
 @Suite struct `What took time` {
-  private func built(_ detail: BuildTrace.Detail) throws -> (trace: BuildTrace, files: Int, articles: Int) {
+  private func built(_ detail: BuildTrace.Detail) throws -> (
+    trace: BuildTrace, files: Int, articles: Int
+  ) {
     let site = try SiteFixture()
     var options = BuildOptions()
     options.trace = BuildTrace(detail)
