@@ -39,8 +39,8 @@ serve: site ## Build the site and show it on http://127.0.0.1:8080/ (PORT=8080)
 lint: swift ## Check the code's form
 	@swift format lint --strict -r -p Sources Templates Tests Benchmarks Package.swift
 
-bench: mocban ## Time builds beside other generators (SIZES="1000 10000" FOLDERS="/dev/shm /tmp")
-	@Benchmarks/compare.py $(RELEASE)/mocban --sizes $(SIZES) --folders $(FOLDERS) \
+bench: release ## Time builds beside other generators (SIZES="1000 10000" FOLDERS="/dev/shm /tmp")
+	@Benchmarks/compare.py .build/static/mocban --sizes $(SIZES) --folders $(FOLDERS) \
 	  --rounds $(ROUNDS) $(if $(RECORD),--record)
 
 imports: mocban ## Time imports of generated pages (PAGES=10000)
