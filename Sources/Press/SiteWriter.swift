@@ -14,7 +14,7 @@ final class SiteWriter: Sendable {
   private let files: PlannedFiles
   private let journal: BuildJournal
   private let spool: DataSpool
-  private let search: SearchSpool?
+  private let search: (any SearchMaker)?
   private let keptSearch: SearchNote?
   private let tally = Mutex(BuildTally())
   private let verdicts: Verdicts
@@ -45,26 +45,40 @@ final class SiteWriter: Sendable {
     } frame: {
       maker.frame(of: $0)
     }
-    switch verdicts.search {
-    case .make(let note) where maker.site.hasSearch:
-      search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
-        path, bytes in
-        let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
-          try prepare($0, path)
-          if $0 == .created { try journal.announce(path) }
-        }
-        if written.change != .unchanged { options.onChange(path) }
-        return written
-      } remake: {
-        try maker.article($0).digest
+    keptSearch = if case .keep(let note) = verdicts.search { note } else { nil }
+    search = Self.searchMaker(work, output, trace) { path, bytes in
+      let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
+        try prepare($0, path)
+        if $0 == .created { try journal.announce(path) }
       }
-      keptSearch = nil
-    case .make:
-      search = nil
-      keptSearch = nil
-    case .keep(let note):
-      search = nil
-      keptSearch = note
+      if written.change != .unchanged { options.onChange(path) }
+      return written
+    }
+  }
+
+  /// What makes the search index; `nil` for a site without one, and for one that stays.
+  private static func searchMaker(
+    _ work: BuildWork, _ output: OutputFolder, _ trace: BuildTrace,
+    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> OutputFolder.Written
+  ) -> (any SearchMaker)? {
+    let (maker, verdicts) = (work.maker, work.verdicts)
+    if case .keep = verdicts.search { return nil }
+    guard maker.site.hasSearch else { return nil }
+    let search = SearchWork(
+      catalogue: maker.catalogue, names: SearchNameList(maker.catalogue),
+      articlesFolder: maker.site.addresses.articles, folder: maker.site.addresses.search,
+      memory: verdicts.searchMemory, trace: trace, write: write
+    ) {
+      try Disk.read("\(output.path)/\($0)", limit: Press.searchFileLimit)
+    } remake: {
+      try maker.article($0).digest
+    }
+    switch verdicts.search {
+    case .patch(let note, let hasSameCatalogue)
+    where search.canPatch(note, hasSameCatalogue: hasSameCatalogue):
+      return SearchPatcher(search, note)
+    case .patch(let note, _), .keep(let note): return SearchSpool(search, note)
+    case .make(let note): return SearchSpool(search, note)
     }
   }
 

@@ -19,6 +19,7 @@ struct Verdicts: Sendable {
     guard isSamePlan else { return false }
     switch search {
     case .keep: return true
+    case .patch: return false
     case .make(let note): return note == nil
     }
   }
@@ -98,16 +99,21 @@ struct Verdicts: Sendable {
   /// The search index is as it should be while no article is made and nothing is known otherwise.
   private mutating func decideSearch(_ plan: Plan, hasSameCatalogue: Bool) {
     guard previous.refusal == nil, let note = previous.search else { return }
-    let isWhole =
-      hasSameCatalogue && !note.files.isEmpty
-      && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
-      && !plan.outputs.indices.contains { index in
-        guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
-          return false
-        }
-        return true
+    search = .make(note)
+    guard note.index != nil, note.files.allSatisfy({ isInPlace($0.output, at: $0.path) }) else {
+      return
+    }
+    let made = plan.outputs.indices.count { index in
+      guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
+        return false
       }
-    search = isWhole ? .keep(note) : .make(note)
+      return true
+    }
+    if made == 0, hasSameCatalogue {
+      search = .keep(note)
+    } else if made <= SearchPatcher.limit(for: plan.articleCount) {
+      search = .patch(note, hasSameCatalogue: hasSameCatalogue)
+    }
   }
 
   /// What the last build wrote down of a file that is kept.
