@@ -115,9 +115,12 @@ struct PlannedFiles: Sendable {
   let before: Manifest?
   /// All files that are there and all that may come.
   let all: Manifest
+  /// Whether the planned files are those of the last build, as its manifest has them.
+  let haveSamePlan: Bool
+  /// The files of the search index of the last build; `nil` when they stay, or there is none.
+  let formerIndex: [(path: String, output: Ledger.Output)]?
   /// Whether all files are those of the last build.
-  var areSame: Bool { isSame }
-  private let isSame: Bool
+  private var isSame: Bool { haveSamePlan && formerIndex == nil }
   private let planned: PathList
   private let old: PathList
 
@@ -129,15 +132,21 @@ struct PlannedFiles: Sendable {
   ///   - verdicts: Which files are made and which are kept.
   init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts) {
     self.before = before
-    if let before, before.isFinished, verdicts.hasSameFiles,
+    formerIndex = verdicts.formerIndex
+    if let before, before.isFinished, verdicts.isSamePlan,
       before.fingerprint == verdicts.manifest
     {
       // Most builds change no address, and lists of a hundred thousand take their time.
-      isSame = true
+      haveSamePlan = true
       all = before
-      (planned, old) = (.empty, .empty)
+      guard let formerIndex else {
+        (planned, old) = (.empty, .empty)
+        return
+      }
+      old = before.paths
+      planned = old.subtracting(PathList(formerIndex.lazy.map(\.path)))
     } else {
-      isSame = false
+      haveSamePlan = false
       planned = PathList(plan.outputs.lazy.map(\.path))
       old = before?.paths ?? .empty
       all = Manifest(isFinished: false, paths: planned.union(old))
@@ -149,7 +158,9 @@ struct PlannedFiles: Sendable {
   /// - Parameter unplanned: Files whose names follow from their content.
   /// - Returns: The files to delete.
   func stale(besides unplanned: PathList) -> PathList {
-    isSame ? .empty : old.subtracting(planned).subtracting(unplanned)
+    haveSamePlan
+      ? PathList((formerIndex ?? []).lazy.map(\.path)).subtracting(unplanned)
+      : old.subtracting(planned).subtracting(unplanned)
   }
 
   /// Whether the last build wrote a file of the plan.

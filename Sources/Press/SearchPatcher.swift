@@ -26,6 +26,7 @@ final class SearchPatcher: SearchMaker {
   /// leave no file as it was.
   ///
   /// - Parameter total: How many articles there are.
+  /// - Returns: That number.
   static func limit(for total: Int) -> Int { min(max(8, total / 64), 1024) }
 
   /// Begins a change.

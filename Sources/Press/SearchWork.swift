@@ -35,6 +35,7 @@ struct SearchWork: Sendable {
   /// - Parameters:
   ///   - note: What is remembered of that index.
   ///   - hasSameCatalogue: Whether nothing but texts changed.
+  /// - Returns: `false` where it has to be made anew.
   func canPatch(_ note: SearchNote, hasSameCatalogue: Bool) -> Bool {
     guard note.index != nil, note.digests.count == catalogue.listed.count,
       !DigestLog.isWasteful(note)

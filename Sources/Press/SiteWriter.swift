@@ -151,8 +151,12 @@ final class SiteWriter: Sendable {
   ///   - folder: The output folder.
   /// - Returns: `nil` when files came or went, so that it takes a look.
   func sum(since before: OutputSum, in folder: String) -> OutputSum? {
-    guard verdicts.hasSameFiles, files.areSame else { return nil }
+    guard files.haveSamePlan else { return nil }
     var sum = before
+    for file in files.formerIndex ?? [] { sum.remove(file.path, file.output.stamp) }
+    if search != nil {
+      for file in searchNote?.files ?? [] { sum.add(file.path, file.output.stamp) }
+    }
     let isWhole = written.withLock { written in
       written.indices.allSatisfy { index in
         if case .keep = verdicts[index] { return true }

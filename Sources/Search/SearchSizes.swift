@@ -27,6 +27,7 @@ struct SearchSizes: Hashable {
   /// - Parameters:
   ///   - bytes: What all terms take.
   ///   - total: How many articles there are.
+  /// - Returns: The first size by which there are not too many files.
   func average(for bytes: Int, total: Int) -> Int {
     // A third of what a site may have as files for its search.
     let most = total / 25 + fewTermFiles

@@ -14,13 +14,12 @@ struct Verdicts: Sendable {
   let needsDigests: Bool
   /// Whether files of the last build are no longer planned.
   let losesFiles: Bool
-  /// Whether the files are those of the last build.
-  var hasSameFiles: Bool {
-    guard isSamePlan else { return false }
+  /// The files of the search index of the last build; `nil` when they stay, or there is none.
+  var formerIndex: [(path: String, output: Ledger.Output)]? {
     switch search {
-    case .keep: return true
-    case .patch: return false
-    case .make(let note): return note == nil
+    case .keep: nil
+    case .patch(let note, _): note.files
+    case .make(let note): note?.files
     }
   }
   /// Whether the planned files are those of the last build.
