@@ -81,25 +81,45 @@ extension Disk {
   package static func stampedFiles(
     in folder: String, followsLinks: Bool = true, _ workers: Workers
   ) throws(DiskError) -> [StampedFile] {
+    var listed = try mapFolders(of: folder, followsLinks: followsLinks, workers) { path, files in
+      (path, files.sorted { $0.path.precedesInBytes($1.path) })
+    }
+    listed.sort { $0.0.precedesInBytes($1.0) }
+    return listed.flatMap(\.1)
+  }
+
+  /// Looks at the files of a folder and of all folders in it, without holding all of them.
+  ///
+  /// - Parameters:
+  ///   - folder: The path of the folder.
+  ///   - followsLinks: Whether a link to a file counts as that file; otherwise links are left out.
+  ///   - workers: The threads that share the work.
+  ///   - body: Called from any thread with each folder, from the first one, and its files in any order.
+  /// - Returns: What `body` makes of each folder; none when there is no such folder.
+  /// - Throws: A `DiskError` when a folder cannot be listed.
+  package static func mapFolders<Result: Sendable>(
+    of folder: String, followsLinks: Bool, _ workers: Workers,
+    _ body: @Sendable (_ folder: String, _ files: [StampedFile]) -> Result
+  ) throws(DiskError) -> [Result] {
     guard hasFolder(at: folder) else { return [] }
-    var listed: [(folder: String, files: [StampedFile])] = []
+    var results: [Result] = []
     var round = [""]
     while !round.isEmpty {
       let folders = round
       let lists = workers.map(folders.count, batch: 1) { index in
-        Result { () throws(DiskError) in
-          try stampedList(of: folders[index], in: folder, followsLinks: followsLinks)
+        Swift.Result { () throws(DiskError) in
+          let list = try stampedList(of: folders[index], in: folder, followsLinks: followsLinks)
+          return (result: body(folders[index], list.files), folders: list.folders)
         }
       }
       round = []
-      for (path, list) in zip(folders, lists) {
+      for list in lists {
         let list = try list.get()
-        listed.append((path, list.files))
+        results.append(list.result)
         round += list.folders
       }
     }
-    listed.sort { $0.folder.precedesInBytes($1.folder) }
-    return listed.flatMap(\.files)
+    return results
   }
 
   private static func stampedList(
@@ -119,7 +139,6 @@ extension Disk {
         folders.append(path)
       }
     }
-    files.sort { $0.path.precedesInBytes($1.path) }
     return (files, folders)
   }
 

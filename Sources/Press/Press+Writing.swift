@@ -48,7 +48,7 @@ extension Press {
   /// Describes the bag that the site was built into, if it was and nothing is wrong: a description
   /// that does not fit is worse than an old one, which says so when it is checked.
   private func writeBag(
-    _ files: [Bag.File], _ maker: PageMaker, _ report: inout BuildReport
+    _ files: @autoclosure () -> [Bag.File], _ maker: PageMaker, _ report: inout BuildReport
   ) throws {
     guard let path = folder.bag else { return }
     guard !report.hasErrors else {
@@ -58,7 +58,7 @@ extension Press {
           at: SourceLocation(file: path)))
       return
     }
-    var files = files
+    var files = files()
     let manifest = try Disk.read("\(folder.output)/\(Manifest.name)")
     files.append(
       Bag.File(path: Manifest.name, size: manifest.count, digest: Checksum.digest(of: manifest)))

@@ -179,29 +179,28 @@ final class SiteWriter: Sendable {
 
   /// Makes a file, or keeps it.
   private func visit(_ index: Int, worker: Int) {
-    let planned = plan.outputs[index]
-    switch (planned.content.stage, verdicts[index]) {
+    let content = plan.outputs.content(at: index)
+    switch (content.stage, verdicts[index]) {
     case (.first, .make):
       let start = trace.now
       make(index, worker: worker)
-      trace.add(planned, worker: worker, since: start) {
+      trace.add(plan.outputs[index], worker: worker, since: start) {
         written.withLock { $0[index].map { Int($0.stamp.size) } ?? 0 }
       }
     case (.first, .keep), (.withArticle, .keep):
-      if let output = verdicts.kept(index) { keep(output, index) }
-      if case .article(let article) = planned.content {
-        spool.addSame(at: article, page: planned.path)
+      let path = plan.outputs[index].path
+      if let output = verdicts.kept(index) { keep(output, index, path) }
+      if case .article(let article) = content {
+        spool.addSame(at: article, page: path)
         search?.addSame(at: article)
       }
     case (.withArticle, .make), (.last, _): break
     }
   }
 
-  private func keep(_ output: Ledger.Output, _ index: Int) {
+  private func keep(_ output: Ledger.Output, _ index: Int, _ path: String) {
     written.withLock { $0[index] = output }
-    tally.withLock {
-      $0.add(.unchanged, plan.outputs[index].path, output.extra?.warnings ?? [])
-    }
+    tally.withLock { $0.add(.unchanged, path, output.extra?.warnings ?? []) }
   }
 
   private func make(_ index: Int, worker: Int) {
@@ -366,7 +365,7 @@ final class SiteWriter: Sendable {
   private func writeChecksums(_ index: Int) throws {
     let path = plan.outputs[index].path
     if let old = verdicts.unchanged(index), !journal.wasOpened, !verdicts.losesFiles {
-      return keep(old, index)
+      return keep(old, index, path)
     }
     let prepare = Self.preparation(output, files, journal)
     var stream = try output.stream(to: path, number: plan.data.collected.count) {

@@ -105,9 +105,13 @@ struct OutputSum: Hashable, Sendable {
   init(of path: String, _ workers: Workers) throws(DiskError) {
     files = .none
     manifest = .none
-    for file in try Disk.stampedFiles(in: path, followsLinks: false, workers) {
-      add(file.path, file.stamp.ofContent)
+    // The order makes no difference to a sum.
+    let sums = try Disk.mapFolders(of: path, followsLinks: false, workers) { _, files in
+      files.reduce(into: ContentHash.none) { sum, file in
+        sum += Self.fingerprint(of: file.path, file.stamp.ofContent, kind: 0)
+      }
     }
+    for sum in sums { files += sum }
     readManifest(in: path)
   }
 

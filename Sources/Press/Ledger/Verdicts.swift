@@ -82,7 +82,7 @@ struct Verdicts: Sendable {
     losesFiles = previous.refusal == nil && previous.count != known
     isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
-    decideDataFiles(plan)
+    decideDataFiles(plan, workers)
     decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
   }
 
@@ -162,7 +162,7 @@ struct Verdicts: Sendable {
     }
   }
 
-  private mutating func decideDataFiles(_ plan: Plan) {
+  private mutating func decideDataFiles(_ plan: Plan, _ workers: Workers) {
     guard !plan.data.collected.isEmpty else { return }
     var places = [Int](repeating: 0, count: plan.articleCount)
     var files: [Int] = []
@@ -190,8 +190,13 @@ struct Verdicts: Sendable {
         }
       }
     }
+    let keys = workers.map(places.count, batch: 256) { [places] article in
+      DataSpool.key(ofPage: plan.outputs[places[article]].path)
+    }
     for ((file, index), output) in zip(zip(plan.data.collected, files), sound) {
-      if let output, let records = output.extra?.records, isWhole(records, file.range, places) {
+      if let output, let records = output.extra?.records,
+        isWhole(records, file.range, places, keys)
+      {
         all[index] = .keep
         fates.append(.keep)
       } else {
@@ -202,13 +207,14 @@ struct Verdicts: Sendable {
   }
 
   /// Whether the records of a data file are those of its articles, none of which is made.
-  private func isWhole(_ note: DataFileNote, _ range: Range<Int>, _ places: [Int]) -> Bool {
+  private func isWhole(
+    _ note: DataFileNote, _ range: Range<Int>, _ places: [Int], _ keys: [UInt64]
+  ) -> Bool {
     var next = 0
     for article in range {
       guard case .keep = all[places[article]] else { return false }
-      let key = DataSpool.key(ofPage: plan.outputs[places[article]].path)
       // What was taken back adds nothing to most files.
-      if next < note.pieces.count, note.pieces[next].page == key { next += 1 }
+      if next < note.pieces.count, note.pieces[next].page == keys[article] { next += 1 }
     }
     return next == note.pieces.count
   }
