@@ -201,7 +201,7 @@ struct Verdicts: Sendable {
         fates.append(.keep)
       } else {
         all[index] = .make(previous.refusal ?? .others)
-        fates.append(.fill(output?.extra?.records))
+        fates.append(.fill(output))
       }
     }
   }
