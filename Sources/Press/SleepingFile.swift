@@ -16,13 +16,12 @@ struct SleepingFile {
 
   private static let pieceSize = 1 << 18
 
-  /// Looks at a file.
+  /// Looks at a file; `nil` when something else stood around its records.
   ///
   /// - Parameters:
   ///   - output: How it was written; it has these bytes still.
   ///   - frame: What stands around its records.
   ///   - path: Its path.
-  /// - Returns: `nil` when something else stood around its records.
   /// - Throws: A `DiskError` when it cannot be read.
   init?(_ output: Ledger.Output, _ frame: DataFrame, _ path: String) throws {
     guard let note = output.extra?.records, output.digest != nil, note.head == frame.head.count,
@@ -90,6 +89,7 @@ struct SleepingFile {
   ///
   /// - Parameter tail: What stands behind the last one.
   /// - Returns: `nil` when it has others, or something else behind them.
+  /// - Throws: A `DiskError` when it cannot be read.
   func whole(tail: [UInt8]) throws -> SpooledFile? {
     let end = count > 0 ? place - note.separator : place
     guard count == note.pieces.count, let digest = output.digest,
