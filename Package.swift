@@ -99,7 +99,7 @@ let package = Package(
     room(
       "Publishing",
       uses: [
-        "Archive", "Disk", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Archive", "Disk", "Markup", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     room("Curating", uses: ["Archive", "Disk", "Press", "Vietnamese"]),
     room("Watching", uses: ["Disk"]),

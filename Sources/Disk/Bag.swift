@@ -67,7 +67,7 @@ package struct Bag {
       try write(
         Self.tags[0], ["BagIt-Version: 1.0\n", "Tag-File-Character-Encoding: UTF-8\n"]))
     digests.append(try write(Self.tags[1], entries.map { "\($0.label): \($0.text)\n" }))
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = files.sorted { $0.path.precedesInBytes($1.path) }
     digests.append(
       try write(
         Self.tags[2],

@@ -15,8 +15,7 @@ extension Disk {
   /// - Throws: A `DiskError` when it cannot be listed.
   package static func names(in folder: String) throws(DiskError) -> [String] {
     do {
-      return try allNames(ofFolder: folder)
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return try allNames(ofFolder: folder).sorted { $0.precedesInBytes($1) }
     } catch  where error.isMissing {
       return []
     }
@@ -52,25 +51,14 @@ extension Disk {
   ///   - target: The path of the copy; it has its whole content at once.
   /// - Throws: A `DiskError` when it cannot be read or written.
   package static func copy(_ path: String, to target: String) throws(DiskError) {
-    let partial = folder(of: target) + "/." + name(of: target) + ".mocban-partial"
     try makeFolders(for: target)
     let source = try OpenFile(path, flags: O_RDONLY, for: .read)
-    do {
-      let file = try OpenFile(
-        partial, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write)
+    try exchange(target) { (file: borrowing OpenFile) throws(DiskError) in
       while true {
         let piece = try source.chunk(atMost: 1 << 18)
         guard !piece.isEmpty else { break }
         try file.write(piece)
       }
-    } catch {
-      _ = deleteFile(partial)
-      throw error
-    }
-    let number = moveFile(partial, to: target)
-    guard number == 0 else {
-      _ = deleteFile(partial)
-      throw DiskError(.write, path: target, number: number)
     }
   }
 

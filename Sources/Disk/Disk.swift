@@ -50,7 +50,7 @@ package enum Disk {
         if entry.isFolder { folders.append(path) } else { files.append(path) }
       }
     }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted { $0.precedesInBytes($1) }
   }
 
   /// Lists the folders in a folder; those behind links are left out.
@@ -74,12 +74,27 @@ package enum Disk {
   package static func replace(
     _ path: String, with bytes: [UInt8], isNew: Bool = false
   ) throws(DiskError) {
-    let partial = folder(of: path) + "/." + name(of: path) + ".mocban-partial"
     try makeFolders(for: path)
-    do {
-      let file = try OpenFile(partial, flags: O_WRONLY | O_CREAT | O_TRUNC, for: .write)
+    try exchange(path) { (file: borrowing OpenFile) throws(DiskError) in
       try file.write(bytes)
       if !isNew { try file.synchronize() }
+    }
+    if !isNew { try OpenFile(folder(of: path), flags: O_RDONLY, for: .write).synchronize() }
+  }
+
+  /// Lets a file be filled beside another one, whose name it gets once it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file; its folder is there.
+  ///   - fill: Writes the content.
+  /// - Throws: A `DiskError` when it cannot be written; the old content is still there then.
+  static func exchange(
+    _ path: String, filledBy fill: (borrowing OpenFile) throws(DiskError) -> Void
+  ) throws(DiskError) {
+    let partial = folder(of: path) + "/." + name(of: path) + ".mocban-partial"
+    do {
+      try fill(
+        try OpenFile(partial, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, for: .write))
     } catch {
       _ = deleteFile(partial)
       throw error
@@ -89,7 +104,6 @@ package enum Disk {
       _ = deleteFile(partial)
       throw DiskError(.write, path: path, number: number)
     }
-    if !isNew { try OpenFile(folder(of: path), flags: O_RDONLY, for: .write).synchronize() }
   }
 
   /// Writes at the end of a file that only the program reads; its end may be missing after a power

@@ -81,45 +81,49 @@ extension Disk {
   package static func stampedFiles(
     in folder: String, followsLinks: Bool = true, _ workers: Workers
   ) throws(DiskError) -> [StampedFile] {
-    var listed = try mapFolders(of: folder, followsLinks: followsLinks, workers) { path, files in
-      (path, files.sorted { $0.path.precedesInBytes($1.path) })
+    let lists = try surveyed(folder, followsLinks: followsLinks, workers) { folder, files in
+      (folder: folder, files: files.sorted { $0.path.precedesInBytes($1.path) })
     }
-    listed.sort { $0.0.precedesInBytes($1.0) }
-    return listed.flatMap(\.1)
+    return lists.sorted { $0.folder.precedesInBytes($1.folder) }.flatMap(\.files)
   }
 
-  /// Looks at the files of a folder and of all folders in it, without holding all of them.
+  /// Goes through the files of a folder and of all folders in it, so that no more of them than those of
+  /// a few folders are in memory.
+  ///
+  /// Hidden files and the backups of editors are left out, as `files(in:)` does.
   ///
   /// - Parameters:
   ///   - folder: The path of the folder.
   ///   - followsLinks: Whether a link to a file counts as that file; otherwise links are left out.
   ///   - workers: The threads that share the work.
-  ///   - body: Called from any thread with each folder, from the first one, and its files in any order.
-  /// - Returns: What `body` makes of each folder; none when there is no such folder.
+  ///   - survey: Called with the path of each folder, from the first one, and its files in no
+  ///     particular order, by several threads at once.
+  /// - Returns: What `survey` returned, folder by folder in no particular order; nothing when there is
+  ///   no such folder.
   /// - Throws: A `DiskError` when a folder cannot be listed.
-  package static func mapFolders<Result: Sendable>(
-    of folder: String, followsLinks: Bool, _ workers: Workers,
-    _ body: @Sendable (_ folder: String, _ files: [StampedFile]) -> Result
-  ) throws(DiskError) -> [Result] {
+  package static func surveyed<Part: Sendable>(
+    _ folder: String, followsLinks: Bool, _ workers: Workers,
+    _ survey: @Sendable (_ folder: String, _ files: [StampedFile]) -> Part
+  ) throws(DiskError) -> [Part] {
     guard hasFolder(at: folder) else { return [] }
-    var results: [Result] = []
+    var parts: [Part] = []
     var round = [""]
     while !round.isEmpty {
       let folders = round
       let lists = workers.map(folders.count, batch: 1) { index in
-        Swift.Result { () throws(DiskError) in
+        Result { () throws(DiskError) in
           let list = try stampedList(of: folders[index], in: folder, followsLinks: followsLinks)
-          return (result: body(folders[index], list.files), folders: list.folders)
+          return (part: survey(folders[index], list.files), folders: list.folders)
         }
       }
       round = []
       for list in lists {
         let list = try list.get()
-        results.append(list.result)
+        parts.append(list.part)
         round += list.folders
       }
     }
-    return results
+    return parts
   }
 
   private static func stampedList(

@@ -20,11 +20,16 @@ package struct CountryReader: Sendable {
     var isWeak: Bool
   }
 
-  /// The names by their first three bytes, the longest first.
-  private var names: [UInt32: [Name]] = [:]
-  /// Which triples of bytes may begin a name, by a hash of 12 bits.
-  private var beginnings = [Bool](repeating: false, count: 1 << 12)
+  /// The names by a hash of their first three bytes, the longest first.
+  ///
+  /// They are looked up for each word that begins with a capital or with no Latin letter, so that this
+  /// is no dictionary.
+  private let names: [Name]
+  /// Where the names with each hash begin, and the end of the last.
+  private let starts: [Int]
   private let contexts: [[UInt8]]
+
+  private static let hashBits = 12
 
   private init() {
     let places = ForeignPlace.all
@@ -35,6 +40,12 @@ package struct CountryReader: Sendable {
     let parents = Dictionary(
       places.map { ($0.name, $0.parent) }, uniquingKeysWith: { first, _ in first })
     var taken: Set<String> = []
+    var slots = [[Name]](repeating: [], count: 1 << Self.hashBits)
+    func insert(_ name: String, country: Int?, isWeak: Bool) {
+      let bytes = Array(name.utf8)
+      guard bytes.count >= 3 else { return }
+      slots[Self.hash(bytes, at: 0)].append(Name(bytes: bytes, country: country, isWeak: isWeak))
+    }
     for name in Self.vietnameseNames {
       taken.insert(name)
       insert(name, country: nil, isWeak: false)
@@ -52,7 +63,14 @@ package struct CountryReader: Sendable {
         insert(name, country: country, isWeak: true)
       }
     }
-    for key in names.keys { names[key]?.sort { $0.bytes.count > $1.bytes.count } }
+    var names: [Name] = []
+    var starts = [0]
+    for slot in slots {
+      names += slot.sorted { $0.bytes.count > $1.bytes.count }
+      starts.append(names.count)
+    }
+    self.names = names
+    self.starts = starts
   }
 
   /// What stands before a name that would mean something else by itself.
@@ -79,23 +97,11 @@ package struct CountryReader: Sendable {
     return nil
   }
 
-  private mutating func insert(_ name: String, country: Int?, isWeak: Bool) {
-    let bytes = Array(name.utf8)
-    guard bytes.count >= 3 else { return }
-    let key = Self.key(bytes, at: 0)
-    names[key, default: []].append(Name(bytes: bytes, country: country, isWeak: isWeak))
-    beginnings[Self.hash(key)] = true
-  }
-
-  private static func key(_ bytes: some RandomAccessCollection<UInt8>, at start: Int) -> UInt32 {
-    let first = bytes.index(bytes.startIndex, offsetBy: start)
-    let second = bytes.index(after: first)
-    let third = bytes.index(after: second)
-    return UInt32(bytes[first]) << 16 | UInt32(bytes[second]) << 8 | UInt32(bytes[third])
-  }
-
-  private static func hash(_ key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 20)
+  @inline(__always)
+  private static func hash(_ bytes: [UInt8], at start: Int) -> Int {
+    let key =
+      UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> UInt32(32 - hashBits))
   }
 
   /// Counts how often a text names each country.
@@ -132,15 +138,19 @@ package struct CountryReader: Sendable {
 
   /// The longest name that begins at a byte; two more bytes follow it.
   private func name(in text: [UInt8], at position: Int) -> Name? {
-    let key =
-      UInt32(text[position]) << 16 | UInt32(text[position + 1]) << 8 | UInt32(text[position + 2])
-    guard beginnings[Self.hash(key)] else { return nil }
-    return names[key]?.first { Self.stands($0.bytes, in: text, at: position) }
+    let hash = Self.hash(text, at: position)
+    for index in starts[hash]..<starts[hash + 1]
+    where Self.stands(names[index].bytes, in: text, at: position) {
+      return names[index]
+    }
+    return nil
   }
 
+  @inline(__always)
   private static func stands(_ name: [UInt8], in text: [UInt8], at start: Int) -> Bool {
     let end = start + name.count
-    guard end <= text.count, text[start..<end].elementsEqual(name) else { return false }
+    guard end <= text.count else { return false }
+    for offset in name.indices where text[start + offset] != name[offset] { return false }
     return end == text.count || !isLetter(text[end]) || isQuote(text, at: end)
   }
 

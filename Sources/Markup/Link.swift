@@ -150,6 +150,22 @@ package struct Link: Sendable {
     return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
+  /// Percent-encodes all but the unreserved characters (RFC 3986, section 2.3) and `/`, for readers
+  /// that take other characters for more than themselves, as some stores do with `+`.
+  ///
+  /// - Parameter path: A path as text.
+  /// - Returns: The same in ASCII.
+  package static func strictlyEncoded(_ path: String) -> String {
+    var buffer = ByteBuffer()
+    let segments = path.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for (number, segment) in segments.enumerated() {
+      if number > 0 { buffer.append(UInt8(ascii: "/")) }
+      buffer.append(queryEncoding: String(Substring(segment)))
+    }
+    return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+
   /// Whether a byte may stand in a path.
   static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {

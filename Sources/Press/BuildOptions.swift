@@ -24,7 +24,7 @@ package struct BuildOptions: Sendable {
   /// - Parameters:
   ///   - program: What tells the program from every other one.
   ///   - trace: Takes the time of stages and pages.
-  package init(program: ContentHash = .none, trace: BuildTrace = BuildTrace(isOn: false)) {
+  package init(program: ContentHash = .none, trace: BuildTrace = BuildTrace()) {
     self.program = program
     self.trace = trace
   }

@@ -22,19 +22,63 @@ package final class BuildTrace: Sendable {
     package var bytes: Int
   }
 
-  private let isOn: Bool
+  /// The files that a template made.
+  package struct Template: Sendable {
+    /// The name of the template.
+    package var name: String
+    /// How many files it made.
+    package var files: Int
+    /// How long they took together, in nanoseconds.
+    package var duration: UInt64
+    /// The number of their bytes.
+    package var bytes: Int
+  }
+
+  /// What is noted.
+  package enum Detail: Sendable {
+    /// Nothing.
+    case nothing
+    /// The stages, sums of all files and the slowest of them.
+    case sums
+    /// Every file as well: some 200 bytes of memory each.
+    case everything
+  }
+
+  fileprivate struct Notes {
+    var stages: [Span] = []
+    var files: [Span] = []
+    var templates: [String: Template] = [:]
+    var slowest: [Span] = []
+  }
+
+  private let detail: Detail
   private let origin = DispatchTime.now().uptimeNanoseconds
-  private let noted = Mutex<[Span]>([])
+  private let notes = Mutex(Notes())
+
+  /// How many of the slowest files are told apart.
+  fileprivate static let slowestCount = 10
 
   /// Creates a trace.
   ///
-  /// - Parameter isOn: Whether time is taken at all.
-  package init(isOn: Bool) {
-    self.isOn = isOn
+  /// - Parameter detail: What is noted.
+  package init(_ detail: Detail = .nothing) {
+    self.detail = detail
   }
 
-  /// All spans in the order they ended.
-  package var spans: [Span] { noted.withLock { $0 } }
+  private var isOn: Bool { if case .nothing = detail { false } else { true } }
+
+  /// The stages in the order they ended.
+  package var stages: [Span] { notes.withLock { $0.stages } }
+
+  /// The templates, the one that took longest first.
+  package var templates: [Template] {
+    notes.withLock { notes in
+      notes.templates.values.sorted { ($1.duration, $0.name) < ($0.duration, $1.name) }
+    }
+  }
+
+  /// The files that took longest, the slowest first.
+  package var slowest: [Span] { notes.withLock { $0.slowest } }
 
   /// Now, in nanoseconds since the trace began; 0 when no time is taken.
   var now: UInt64 { isOn ? DispatchTime.now().uptimeNanoseconds - origin : 0 }
@@ -46,9 +90,9 @@ package final class BuildTrace: Sendable {
     let start = now
     defer {
       if isOn {
-        add(
-          Span(
-            name: name, thread: 0, start: start, duration: now - start, bytes: Disk.memoryInUse))
+        let span = Span(
+          name: name, thread: 0, start: start, duration: now - start, bytes: Disk.memoryInUse)
+        notes.withLock { $0.stages.append(span) }
       }
     }
     return try work()
@@ -59,21 +103,20 @@ package final class BuildTrace: Sendable {
     _ output: PlannedOutput, worker: Int, since start: UInt64, bytes: () -> Int
   ) {
     guard isOn else { return }
-    add(
-      Span(
-        name: output.path, template: output.content.template, thread: worker + 1, start: start,
-        duration: now - start, bytes: bytes()))
-  }
-
-  private func add(_ span: Span) {
-    guard isOn else { return }
-    noted.withLock { $0.append(span) }
+    let span = Span(
+      name: output.path, template: output.content.template, thread: worker + 1, start: start,
+      duration: now - start, bytes: bytes())
+    notes.withLock { notes in
+      notes.add(span)
+      if case .everything = detail { notes.files.append(span) }
+    }
   }
 
   /// The trace in the form that browsers show as a chart ("Trace Event Format", complete events).
   ///
   /// - Returns: JSON as UTF-8.
   package func chart() -> [UInt8] {
+    let spans = notes.withLock { $0.stages + $0.files }
     let events = spans.sorted { ($0.start, $0.thread) < ($1.start, $1.thread) }.map { span in
       JSON.object([
         JSON.Entry("name", .text(span.name)), JSON.Entry("cat", .text(span.template ?? "stage")),
@@ -84,6 +127,24 @@ package final class BuildTrace: Sendable {
       ])
     }
     return JSON.object([JSON.Entry("traceEvents", .list(events))]).serializedBytes()
+  }
+}
+
+extension BuildTrace.Notes {
+  fileprivate mutating func add(_ span: BuildTrace.Span) {
+    guard let name = span.template else { return }
+    var template =
+      templates[name] ?? BuildTrace.Template(name: name, files: 0, duration: 0, bytes: 0)
+    template.files += 1
+    template.duration += span.duration
+    template.bytes += span.bytes
+    templates[name] = template
+    let place = slowest.partitioningIndex {
+      ($0.duration, span.name) < (span.duration, $0.name)
+    }
+    guard place < BuildTrace.slowestCount else { return }
+    slowest.insert(span, at: place)
+    if slowest.count > BuildTrace.slowestCount { slowest.removeLast() }
   }
 }
 

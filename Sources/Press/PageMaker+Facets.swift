@@ -32,37 +32,32 @@ extension PageMaker {
   ///   - group: The group they belong to.
   /// - Returns: The blocks that help on such a page; some may be empty.
   func facets(of stretch: Stretch, in group: GroupReference) -> [Listing.Facet] {
-    let counts = GroupCounts(of: stretch.members, in: catalogue, without: group)
+    let blocks = Self.blocks(of: group.kind)
+    let counts = GroupCounts(
+      blocks.map(\.groups), of: stretch.members, in: catalogue, without: group)
     let limit = limit(of: stretch, in: group)
-    func facet(_ kind: Listing.Facet.Kind, _ groups: GroupReference.Kind) -> Listing.Facet {
-      self.facet(kind, counts, groups, of: stretch, in: group, limit)
+    return blocks.map { kind, groups in
+      let facet = facet(kind, counts, groups, of: stretch, in: group, limit)
+      guard case .countriesOfProvince = kind else { return facet }
+      return withOrganizations(facet, counts, stretch)
     }
-    switch group.kind {
+  }
+
+  private static func blocks(
+    of kind: GroupReference.Kind
+  ) -> [(kind: Listing.Facet.Kind, groups: GroupReference.Kind)] {
+    switch kind {
     case .province, .territory:
-      return [
-        withOrganizations(facet(.countriesOfProvince, .country), counts, stretch),
-        facet(.organizations, .organization),
-      ]
+      [(.countriesOfProvince, .country), (.organizations, .organization)]
     case .organization:
-      return [
-        facet(.partners, .organization), facet(.countries, .country), facet(.provinces, .province),
-      ]
-    case .country: return [facet(.provinces, .province), facet(.organizations, .organization)]
+      [(.partners, .organization), (.countries, .country), (.provinces, .province)]
+    case .country: [(.provinces, .province), (.organizations, .organization)]
     case .year:
-      return [
-        facet(.provinces, .province), facet(.countries, .country),
-        facet(.organizations, .organization),
-      ]
+      [(.provinces, .province), (.countries, .country), (.organizations, .organization)]
     case .author, .check:
-      return [
-        facet(.sources, .source), facet(.provinces, .province),
-        facet(.organizations, .organization),
-      ]
+      [(.sources, .source), (.provinces, .province), (.organizations, .organization)]
     case .source:
-      return [
-        facet(.provinces, .province), facet(.authors, .author),
-        facet(.organizations, .organization),
-      ]
+      [(.provinces, .province), (.authors, .author), (.organizations, .organization)]
     }
   }
 
@@ -83,25 +78,24 @@ extension PageMaker {
     let sharing =
       stretch.members.count > Self.sharedLimit.isFew
       ? Self.sharedLimit.many : Self.sharedLimit.few
-    let values = counts.prefix(seen + limit.unfolded).enumerated().map { place, count in
+    func value(_ count: GroupCounts.Count, isSeen: Bool) -> Counted {
       var value = counted(count.group, count: count.count, in: stretch.span)
       // In a year the page of the other group for that year lists the very same articles.
-      if group.kind != .year || stretch.span != catalogue.root(of: group).span {
-        value.shared = SharedArticles(
-          id: "chung/\(catalogue.folder(of: count.group))",
-          newest: all.articles(of: count).suffix(place < seen ? sharing.seen : sharing.unfolded)
-            .reversed().map(row))
-        if place < seen, stretch.span == .all {
-          addYears(to: &value, all.articles(of: count), in: group)
-        }
+      guard group.kind != .year || stretch.span != catalogue.root(of: group).span else {
+        return value
       }
+      let articles = all.articles(of: count)
+      value.shared = SharedArticles(
+        id: "chung/\(catalogue.folder(of: count.group))",
+        newest: articles.suffix(isSeen ? sharing.seen : sharing.unfolded).reversed().map(row))
+      if isSeen, stretch.span == .all { addYears(to: &value, articles, in: group) }
       return value
     }
-    var facet = Listing.Facet(kind, values, remaining: max(0, counts.count - values.count))
-    if values.count > seen {
-      facet.values = Array(values.prefix(seen))
-      facet.further = Array(values.dropFirst(seen))
-    }
+    let shown = counts.prefix(seen + limit.unfolded)
+    var facet = Listing.Facet(
+      kind, shown.prefix(seen).map { value($0, isSeen: true) },
+      remaining: counts.count - shown.count)
+    facet.further = shown.dropFirst(seen).map { value($0, isSeen: false) }
     if facet.remaining > 0 {
       // The first page of the group knows more names, and the index knows all.
       facet.remainingPath =
@@ -137,8 +131,9 @@ extension PageMaker {
     let limit = stretch.span == .all ? limits.ever : limits.year
     var facet = facet
     for (place, count) in zip(facet.values.indices, all.sorted(.country)) {
-      let organizations = GroupCounts(of: all.articles(of: count), in: catalogue, without: nil)
-        .sorted(.organization)
+      let organizations = GroupCounts(
+        [.organization], of: all.articles(of: count), in: catalogue, without: nil
+      ).sorted(.organization)
       facet.values[place].details = homeFirst(organizations).prefix(limit).map {
         counted($0.group, count: $0.count, in: stretch.span)
       }

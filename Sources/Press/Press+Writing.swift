@@ -9,18 +9,21 @@ extension Press {
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
     let (plan, verdicts) = (work.plan, work.verdicts)
-    let output = OutputFolder(folder.output)
     let trace = options.trace
     do {
       let lock = try FolderLock(on: folder.output)
-      try output.deletePartialFiles()
-      let before = try Manifest.read(from: output, known: verdicts.manifest)
+      let built = OutputFolder(folder.output)
+      try built.deletePartialFiles()
+      let before = try Manifest.read(from: built, known: verdicts.manifest)
+      let output = OutputFolder(folder.output, isNew: before == nil)
       if before == nil, let strangers = folder.bag.map({ Bag($0).strangers() }), !strangers.isEmpty
       {
         throw Diagnostics(strangers)
       }
-      let files = PlannedFiles(plan, before, verdicts)
+      let strangers = try before == nil ? Disk.files(in: folder.output) : []
+      let files = PlannedFiles(plan, before, verdicts, strangers: strangers)
       let journal = BuildJournal(output, files: files.all)
+      if before == nil { try journal.open() }
       let writer = SiteWriter(work, output, files, journal, options)
       let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
@@ -130,11 +133,15 @@ struct PlannedFiles: Sendable {
   ///   - plan: Everything a build will write.
   ///   - before: The manifest of the last build.
   ///   - verdicts: Which files are made and which are kept.
-  init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts) {
+  ///   - strangers: What stood there before the first build: a build that dies must not leave a list
+  ///     that says they were ours.
+  init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts, strangers: [String]) {
     self.before = before
     formerIndex = verdicts.formerIndex
     if let before, before.isFinished, verdicts.isSamePlan,
-      before.fingerprint == verdicts.manifest
+      before.fingerprint == verdicts.manifest,
+      // A build with errors leaves files that have lost their source.
+      before.count == verdicts.lastCount
     {
       // Most builds change no address, and lists of a hundred thousand take their time.
       haveSamePlan = true
@@ -149,7 +156,8 @@ struct PlannedFiles: Sendable {
       haveSamePlan = false
       planned = PathList(plan.outputs.lazy.map(\.path))
       old = before?.paths ?? .empty
-      all = Manifest(isFinished: false, paths: planned.union(old))
+      all = Manifest(
+        isFinished: false, paths: planned.union(old).subtracting(PathList(strangers)))
     }
   }
 

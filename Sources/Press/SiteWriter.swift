@@ -46,8 +46,10 @@ final class SiteWriter: Sendable {
       maker.frame(of: $0)
     }
     keptSearch = if case .keep(let note) = verdicts.search { note } else { nil }
+    // No plan knows the names of these, so they must be announced before they are there.
+    let indexOutput = OutputFolder(output.path)
     search = Self.searchMaker(work, output, trace) { path, bytes in
-      let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
+      let written = try indexOutput.write(bytes, to: path, worker: SearchSpool.worker) {
         try prepare($0, path)
         if $0 == .created { try journal.announce(path) }
       }

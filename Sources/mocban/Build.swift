@@ -60,7 +60,7 @@ struct Build: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = console.progress("Building")
-    let trace = BuildTrace(isOn: timings || self.trace != nil)
+    let trace = BuildTrace(self.trace != nil ? .everything : timings ? .sums : .nothing)
     let stamp = ProgramStamp.current
     var options = BuildOptions(
       program: ContentHash(of: Array((stamp ?? "").utf8)), trace: trace)
@@ -76,7 +76,7 @@ struct Build: ParsableCommand {
       throw ExitCode.of(error.all)
     }
     if explain { console.tell(BuildExplanation(report.made).lines) }
-    if timings { console.tell(BuildTimings(trace.spans).lines) }
+    if timings { console.tell(BuildTimings(trace).lines) }
     if let file = self.trace { try writeTrace(trace, to: file, console) }
     console.report(report.diagnostics)
     console.say(

@@ -4,41 +4,31 @@ import Press
 struct BuildTimings {
   private(set) var lines: [String] = []
 
-  private static let slowest = 10
-
   /// Sums up a build.
   ///
-  /// - Parameter spans: What took time.
-  init(_ spans: [BuildTrace.Span]) {
+  /// - Parameter trace: What took time.
+  init(_ trace: BuildTrace) {
     lines.append("stage                            ms  MiB then")
-    for span in spans where span.template == nil {
+    for stage in trace.stages {
       lines.append(
-        Self.row(span.name, [Self.milliseconds(span.duration), "\(span.bytes >> 20)"]))
+        Self.row(stage.name, [Self.milliseconds(stage.duration), "\(stage.bytes >> 20)"]))
     }
-    let pages = spans.filter { $0.template != nil }
-    guard !pages.isEmpty else { return }
+    let templates = trace.templates
+    guard !templates.isEmpty else { return }
     lines += ["", "template                     files        ms  KiB   µs each"]
-    let groups = Dictionary(grouping: pages) { $0.template ?? "" }
-    let sums = groups.map { name, spans in
-      (
-        name: name, count: spans.count, time: spans.reduce(0) { $0 + $1.duration },
-        bytes: spans.reduce(0) { $0 + $1.bytes }
-      )
-    }
-    for sum in sums.sorted(by: { ($1.time, $0.name) < ($0.time, $1.name) }) {
+    for template in templates {
       lines.append(
         Self.row(
-          sum.name,
+          template.name,
           [
-            "\(sum.count)", Self.milliseconds(sum.time), "\(sum.bytes / 1024)",
-            "\(sum.time / UInt64(sum.count) / 1000)",
+            "\(template.files)", Self.milliseconds(template.duration),
+            "\(template.bytes / 1024)",
+            "\(template.duration / UInt64(template.files) / 1000)",
           ]))
     }
     lines += ["", "slowest files                    ms"]
-    for span in pages.sorted(by: { ($1.duration, $0.name) < ($0.duration, $1.name) })
-      .prefix(Self.slowest)
-    {
-      lines.append(Self.row(span.name, [Self.milliseconds(span.duration)]))
+    for file in trace.slowest {
+      lines.append(Self.row(file.name, [Self.milliseconds(file.duration)]))
     }
   }
 

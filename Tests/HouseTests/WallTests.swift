@@ -19,7 +19,7 @@ private let mayImport: [String: Set<String>] = [
     "Archive", "Bibliography", "CommonMark", "Datasets", "Disk", "Gazetteer", "Importing", "Markup",
     "Search", "Templates", "Vietnamese",
   ],
-  "Publishing": ["Archive", "Disk"],
+  "Publishing": ["Archive", "Disk", "Markup"],
   "Check": [
     "Archive", "CommonMark", "Disk", "Gazetteer", "Importing", "Markup", "Press", "Publishing",
     "Vietnamese",

@@ -213,13 +213,13 @@ private struct EditedSite {
   // MARK: Comparing
 
   mutating func build(into output: String, isForced: Bool = false) throws -> BuildReport {
-    let trace = BuildTrace(isOn: true)
+    let trace = BuildTrace(.sums)
     var options = BuildOptions(trace: trace)
     options.isForced = isForced
     // No clock stands still for as long as a build takes.
     options.settlingTime = 0
     let report = try site.press(into: output).build(options)
-    let stages = trace.spans.lazy.filter { $0.template == nil }.map(\.name)
+    let stages = trace.stages.map(\.name)
     if stages.contains("change search index"), !stages.contains("write search index") {
       changedIndexes += 1
     }

@@ -46,6 +46,23 @@ private final class Told: Sendable {
     #expect(told.take().contains("bai-viet/khong-ro-ngay/khong-ngay.html"))
   }
 
+  @Test func `A first build that died does not make the files of others its own`() throws {
+    let site = try SiteFixture()
+    try site.folder.write("của tôi", to: "public/index.html")
+    let told = Told()
+    var options = BuildOptions()
+    let folder = site.folder
+    options.onChange = { _ in told.put(folder.read("public/.mocban-manifest") ?? "") }
+    _ = try site.press().build(options)
+    let journal = try #require(told.take().first)
+    #expect(journal.hasPrefix("Mocban 1 unfinished\n"))
+    #expect(journal.contains("\nnam/index.html\n"))
+    #expect(!journal.contains("\nindex.html\n"))
+    try folder.write(journal, to: "public/.mocban-manifest")
+    #expect(try site.build().diagnostics.map(\.code) == ["not-ours"])
+    #expect(site.page("index.html") == "của tôi")
+  }
+
   @Test func `A site can be kept as it was while a text has errors`() throws {
     let site = try SiteFixture()
     _ = try site.build()

@@ -148,15 +148,31 @@ struct SearchPatcherTests {
     try expectClean(site)
   }
 
+  /// While something is wrong nothing is removed, and afterwards all that lost its source is.
+  @Test(arguments: [false, true])
+  func `Files of an index that an error kept go once it is mended`(isEdited: Bool) throws {
+    let site = try SiteFixture()
+    _ = try build(site)
+    let bad = "content/articles/2019/hong.md"
+    try site.folder.write("---\ntitle: [\n---\n", to: bad)
+    try Edit.replacing("Thân bài.", "Thân bài mới.")(site)
+    let kept = try build(site)
+    #expect(kept.report.hasErrors && kept.ways == [.changed])
+    try FileManager.default.removeItem(atPath: "\(site.folder.path)/\(bad)")
+    if isEdited { try Edit.replacing("Thân bài mới.", "Thân bài khác.")(site) }
+    #expect(try build(site).ways == (isEdited ? [.changed] : []))
+    try expectClean(site)
+  }
+
   private func build(
     _ site: SiteFixture, into output: String = "public", isForced: Bool = false
   ) throws -> (report: BuildReport, ways: [Way]) {
-    let trace = BuildTrace(isOn: true)
+    let trace = BuildTrace(.sums)
     var options = BuildOptions(trace: trace)
     options.isForced = isForced
     options.settlingTime = 0
     let report = try site.press(into: output).build(options)
-    return (report, trace.spans.compactMap { Way(rawValue: $0.name) }.suffix(1))
+    return (report, trace.stages.compactMap { Way(rawValue: $0.name) }.suffix(1))
   }
 
   private func expectClean(_ site: SiteFixture) throws {

@@ -1,3 +1,5 @@
+import Markup
+
 /// An address of the web, taken apart as far as a polite visitor needs it (RFC 3986, section 3).
 struct ExternalAddress: Hashable, Sendable {
   /// The host in small letters, without its port.
@@ -38,16 +40,15 @@ struct ExternalAddress: Hashable, Sendable {
 
   /// Percent-encodes what may not stand in an address, and leaves what is encoded already.
   private static func encoded(_ tail: Substring) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
+    var buffer = ByteBuffer()
     for byte in tail.utf8 {
       if byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte) {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        buffer.append(percentOf: byte)
       } else {
-        bytes.append(byte)
+        buffer.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Whether it is the first page of its host.

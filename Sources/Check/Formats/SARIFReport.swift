@@ -92,20 +92,6 @@ struct SARIFReport {
 
   /// A path as an address: a relative one starts where the program was started.
   private static func artifact(_ path: String) -> [JSON.Entry] {
-    [.init("uri", .text((path.hasPrefix("/") ? "file://" : "") + percentEncoded(path)))]
-  }
-
-  private static func percentEncoded(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
-        UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    [.init("uri", .text((path.hasPrefix("/") ? "file://" : "") + Link.strictlyEncoded(path)))]
   }
 }

@@ -105,10 +105,9 @@ struct OutputSum: Hashable, Sendable {
   init(of path: String, _ workers: Workers) throws(DiskError) {
     files = .none
     manifest = .none
-    // The order makes no difference to a sum.
-    let sums = try Disk.mapFolders(of: path, followsLinks: false, workers) { _, files in
-      files.reduce(into: ContentHash.none) { sum, file in
-        sum += Self.fingerprint(of: file.path, file.stamp.ofContent, kind: 0)
+    let sums = try Disk.surveyed(path, followsLinks: false, workers) { _, files in
+      files.reduce(into: ContentHash.none) {
+        $0 += Self.fingerprint(of: $1.path, $1.stamp.ofContent, kind: 0)
       }
     }
     for sum in sums { files += sum }

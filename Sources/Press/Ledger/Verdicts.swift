@@ -22,6 +22,13 @@ struct Verdicts: Sendable {
     case .make(let note): note?.files
     }
   }
+  /// How many files the last build is known to have left.
+  var lastCount: Int {
+    switch search {
+    case .keep(let note), .patch(let note, _): previous.count + note.files.count
+    case .make(let note): previous.count + (note?.files.count ?? 0)
+    }
+  }
   /// Whether the planned files are those of the last build.
   let isSamePlan: Bool
   /// The list of the files of the last build, as its manifest had it.

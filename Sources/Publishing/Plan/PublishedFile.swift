@@ -70,10 +70,3 @@ extension Digest {
     self.init(words: words)
   }
 }
-
-extension String {
-  /// The order of file names: by bytes, so that it is the same in every language.
-  func precedesInBytes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}

@@ -1,5 +1,6 @@
 package import Archive
 import Disk
+import Markup
 
 /// Looks at a published site as its visitors get it, and says what is not as it should be.
 package struct Verification: Sendable {
@@ -189,20 +190,8 @@ extension Verification {
     Diagnostic(code: code, problem, at: SourceLocation(file: address(of: path)))
   }
 
-  /// The address of a file (RFC 3986, section 2.3).
-  private func address(of path: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return address
-      + path.utf8.map { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-          UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-          String(Character(Unicode.Scalar(byte)))
-        default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-        }
-      }.joined()
-  }
+  /// The address of a file.
+  private func address(of path: String) -> String { address + Link.strictlyEncoded(path) }
 
   /// The types under which browsers take a file for what it is; `nil` where that does not matter.
   static func types(of name: String) -> [String]? {
