@@ -101,6 +101,9 @@ final class SearchPatcher: SearchMaker {
 
   /// Where the digest of an article is kept.
   private func place(_ number: Int) throws(SearchPatchRefusal) -> SearchNote.Place {
+    guard number < before.digests.count, number < work.catalogue.listed.count else {
+      throw .contradiction
+    }
     let entry = work.catalogue.entries[work.catalogue.listed[number]]
     let place = before.digests[number]
     guard place.page == DataSpool.key(ofPage: entry.page) else { throw .contradiction }

@@ -51,6 +51,34 @@ struct SearchWork: Sendable {
   }
 }
 
+extension SearchWork {
+  /// What makes the search index; `nil` for a site without one, and for one that stays.
+  static func maker(
+    _ work: BuildWork, _ output: OutputFolder, _ trace: BuildTrace,
+    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> OutputFolder.Written
+  ) -> (any SearchMaker)? {
+    let (maker, verdicts) = (work.maker, work.verdicts)
+    if case .keep = verdicts.search { return nil }
+    guard maker.site.hasSearch else { return nil }
+    let search = SearchWork(
+      catalogue: maker.catalogue, names: SearchNameList(maker.catalogue),
+      articlesFolder: maker.site.addresses.articles, folder: maker.site.addresses.search,
+      memory: verdicts.searchMemory, trace: trace, write: write
+    ) {
+      try Disk.read("\(output.path)/\($0)", limit: Press.searchFileLimit)
+    } remake: {
+      try maker.article($0).digest
+    }
+    switch verdicts.search {
+    case .patch(let note, let hasSameCatalogue)
+    where search.canPatch(note, hasSameCatalogue: hasSameCatalogue):
+      return SearchPatcher(search, note)
+    case .patch(let note, _), .keep(let note): return SearchSpool(search, note)
+    case .make(let note): return SearchSpool(search, note)
+    }
+  }
+}
+
 /// Takes the fingerprint of all that an index holds besides the texts: names, addresses and what
 /// articles are found under.
 struct SearchFrame {

@@ -48,39 +48,13 @@ final class SiteWriter: Sendable {
     keptSearch = if case .keep(let note) = verdicts.search { note } else { nil }
     // No plan knows the names of these, so they must be announced before they are there.
     let indexOutput = OutputFolder(output.path)
-    search = Self.searchMaker(work, output, trace) { path, bytes in
+    search = SearchWork.maker(work, output, trace) { path, bytes in
       let written = try indexOutput.write(bytes, to: path, worker: SearchSpool.worker) {
         try prepare($0, path)
         if $0 == .created { try journal.announce(path) }
       }
       if written.change != .unchanged { options.onChange(path) }
       return written
-    }
-  }
-
-  /// What makes the search index; `nil` for a site without one, and for one that stays.
-  private static func searchMaker(
-    _ work: BuildWork, _ output: OutputFolder, _ trace: BuildTrace,
-    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> OutputFolder.Written
-  ) -> (any SearchMaker)? {
-    let (maker, verdicts) = (work.maker, work.verdicts)
-    if case .keep = verdicts.search { return nil }
-    guard maker.site.hasSearch else { return nil }
-    let search = SearchWork(
-      catalogue: maker.catalogue, names: SearchNameList(maker.catalogue),
-      articlesFolder: maker.site.addresses.articles, folder: maker.site.addresses.search,
-      memory: verdicts.searchMemory, trace: trace, write: write
-    ) {
-      try Disk.read("\(output.path)/\($0)", limit: Press.searchFileLimit)
-    } remake: {
-      try maker.article($0).digest
-    }
-    switch verdicts.search {
-    case .patch(let note, let hasSameCatalogue)
-    where search.canPatch(note, hasSameCatalogue: hasSameCatalogue):
-      return SearchPatcher(search, note)
-    case .patch(let note, _), .keep(let note): return SearchSpool(search, note)
-    case .make(let note): return SearchSpool(search, note)
     }
   }
 
@@ -373,11 +347,45 @@ final class SiteWriter: Sendable {
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }
-    let order = checked.sorted { $0.path.precedesInBytes($1.path) }
-    for file in order { try stream.append(Array("\(file.digest)  \(file.path)\n".utf8)) }
+    if let old = try oldChecksums(index) {
+      try old.forEachPiece(with: changedChecksums) { try stream.append($0) }
+    } else {
+      let order = checked.sorted { $0.path.precedesInBytes($1.path) }
+      for file in order { try stream.append(ChecksumLines.line(file.path, file.digest)) }
+    }
     let outcome = try stream.close()
     record(
       outcome.change, index,
       Ledger.Output(basis: .unknown, stamp: outcome.stamp, digest: outcome.digest))
+  }
+
+  /// The checksums of the last build; `nil` where all have to be listed anew.
+  private func oldChecksums(_ index: Int) throws -> ChecksumLines? {
+    guard files.haveSamePlan, tally.withLock({ $0.failed.isEmpty }),
+      let known = verdicts.unchanged(index)
+    else { return nil }
+    let bytes = try Disk.read("\(output.path)/\(plan.outputs[index].path)")
+    return ChecksumLines(bytes, digest: known.digest)
+  }
+
+  /// The checksums that differ from those of the last build, when it had the same plan.
+  private var changedChecksums: [String: Digest?] {
+    var changes: [String: Digest?] = [:]
+    written.withLock { written in
+      for index in plan.outputs.indices {
+        guard case .make = verdicts[index] else { continue }
+        changes.updateValue(written[index]?.digest, forKey: plan.outputs[index].path)
+      }
+    }
+    guard search != nil else { return changes }
+    var former = Dictionary((files.formerIndex ?? []).map { ($0.path, $0.output.digest) }) {
+      first, _ in first
+    }
+    for file in searchNote?.files ?? []
+    where former.removeValue(forKey: file.path) != file.output.digest {
+      changes.updateValue(file.output.digest, forKey: file.path)
+    }
+    for path in former.keys { changes.updateValue(nil, forKey: path) }
+    return changes
   }
 }
