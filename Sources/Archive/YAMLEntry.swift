@@ -211,7 +211,8 @@ extension String {
       guard byte >= 0x20, byte != 0x20 || !isBehindSpace else { return false }
       isBehindSpace = byte == 0x20
       lastBytes = lastBytes << 8 | UInt32(byte)
-      if 0x80..<0xC0 ~= byte, lastBytes.isWhiteSpace { return false }
+      // Most letters beyond ASCII have other bytes before their last one.
+      if byte >= 0x80, lastBytes.mayBeWhiteSpace, lastBytes.isWhiteSpace { return false }
     }
     return !isBehindSpace
   }
@@ -222,6 +223,14 @@ extension String {
 }
 
 extension UInt32 {
+  /// Whether the byte before the last one is that of a space beyond ASCII.
+  fileprivate var mayBeWhiteSpace: Bool {
+    switch self >> 8 & 0xFF {
+    case 0x80, 0x81, 0x9A, 0xC2: true
+    default: false
+    }
+  }
+
   /// Whether the last bytes are one of the spaces beyond ASCII: U+0085, U+00A0, U+1680, U+2000 to
   /// U+200A, U+2028, U+2029, U+202F, U+205F and U+3000 (Unicode, `White_Space`).
   fileprivate var isWhiteSpace: Bool {

@@ -124,11 +124,13 @@ package struct CountryReader: Sendable {
         position += 1
       } else if Self.isQuote(text, at: position) {
         position += 3
-      } else if let name = name(in: text, at: position) {
-        if let country = name.country, !name.isWeak || hasContext(text, before: position) {
+      } else if let place = place(ofNameIn: text, at: position) {
+        if let country = names[place].country,
+          !names[place].isWeak || hasContext(text, before: position)
+        {
           counts[country, default: 0] += weight
         }
-        position += name.bytes.count
+        position += names[place].bytes.count
       } else {
         isInWord = true
         position += 1
@@ -136,12 +138,12 @@ package struct CountryReader: Sendable {
     }
   }
 
-  /// The longest name that begins at a byte; two more bytes follow it.
-  private func name(in text: [UInt8], at position: Int) -> Name? {
+  /// The place in `names` of the longest name that begins at a byte; two more bytes follow it.
+  private func place(ofNameIn text: [UInt8], at position: Int) -> Int? {
     let hash = Self.hash(text, at: position)
     for index in starts[hash]..<starts[hash + 1]
     where Self.stands(names[index].bytes, in: text, at: position) {
-      return names[index]
+      return index
     }
     return nil
   }

@@ -97,6 +97,11 @@ struct ArticleEntry: Sendable {
     var reader = behind(texts: 1)
     return reader.text()
   }
+  /// Both in one go, for every row of a list needs them.
+  var titleAndPage: (title: String, page: String) {
+    var reader = texts
+    return (reader.text(), reader.text())
+  }
   /// The file, from `content/`.
   var file: String {
     var reader = behind(texts: 2)

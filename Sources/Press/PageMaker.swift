@@ -144,9 +144,10 @@ final class PageMaker: Sendable {
   /// - Parameter index: An index into the catalogue's entries.
   /// - Returns: A row of a list.
   func row(_ index: Int) -> ArticleRow {
-    ArticleRow(
-      title: catalogue.entries[index].title, path: catalogue.entries[index].page,
-      date: catalogue.entries[index].date, dateBasis: catalogue.entries[index].dateBasis,
+    let entry = catalogue.entries[index]
+    let (title, page) = entry.titleAndPage
+    return ArticleRow(
+      title: title, path: page, date: entry.date, dateBasis: entry.dateBasis,
       provinces: catalogue.provinceNames[index])
   }
 }
