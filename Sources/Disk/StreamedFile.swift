@@ -23,6 +23,20 @@ package struct StreamedFile: ~Copyable {
     package var digest: Digest
     /// What the file system tells of it.
     package var stamp: FileStamp
+
+    /// Describes what became of a file.
+    ///
+    /// - Parameters:
+    ///   - change: What happened to it.
+    ///   - size: The number of its bytes.
+    ///   - digest: The SHA-256 of its content.
+    ///   - stamp: What the file system tells of it.
+    package init(change: OutputFolder.Change, size: Int, digest: Digest, stamp: FileStamp) {
+      self.change = change
+      self.size = size
+      self.digest = digest
+      self.stamp = stamp
+    }
   }
 
   private static let pieceSize = 1 << 18

@@ -39,6 +39,9 @@ struct Manifest: Hashable, Sendable {
     return manifest
   }
 
+  /// The number of files.
+  var count: Int { list.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+
   /// The paths of the files, from the output folder.
   var paths: PathList { PathList(lines: list) }
 

@@ -45,5 +45,5 @@ extension Press {
   }
 
   /// No file of an index is longer than 64 KiB; a longer one is damaged.
-  private static let searchFileLimit = 1 << 20
+  static let searchFileLimit = 1 << 20
 }

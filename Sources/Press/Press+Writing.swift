@@ -51,7 +51,7 @@ extension Press {
   /// Describes the bag that the site was built into, if it was and nothing is wrong: a description
   /// that does not fit is worse than an old one, which says so when it is checked.
   private func writeBag(
-    _ files: [Bag.File], _ maker: PageMaker, _ report: inout BuildReport
+    _ files: @autoclosure () -> [Bag.File], _ maker: PageMaker, _ report: inout BuildReport
   ) throws {
     guard let path = folder.bag else { return }
     guard !report.hasErrors else {
@@ -61,7 +61,7 @@ extension Press {
           at: SourceLocation(file: path)))
       return
     }
-    var files = files
+    var files = files()
     let manifest = try Disk.read("\(folder.output)/\(Manifest.name)")
     files.append(
       Bag.File(path: Manifest.name, size: manifest.count, digest: Checksum.digest(of: manifest)))
@@ -118,9 +118,12 @@ struct PlannedFiles: Sendable {
   let before: Manifest?
   /// All files that are there and all that may come.
   let all: Manifest
+  /// Whether the planned files are those of the last build, as its manifest has them.
+  let haveSamePlan: Bool
+  /// The files of the search index of the last build; `nil` when they stay, or there is none.
+  let formerIndex: [(path: String, output: Ledger.Output)]?
   /// Whether all files are those of the last build.
-  var areSame: Bool { isSame }
-  private let isSame: Bool
+  private var isSame: Bool { haveSamePlan && formerIndex == nil }
   private let planned: PathList
   private let old: PathList
 
@@ -134,15 +137,23 @@ struct PlannedFiles: Sendable {
   ///     that says they were ours.
   init(_ plan: Plan, _ before: Manifest?, _ verdicts: Verdicts, strangers: [String]) {
     self.before = before
-    if let before, before.isFinished, verdicts.hasSameFiles,
-      before.fingerprint == verdicts.manifest
+    formerIndex = verdicts.formerIndex
+    if let before, before.isFinished, verdicts.isSamePlan,
+      before.fingerprint == verdicts.manifest,
+      // A build with errors leaves files that have lost their source.
+      before.count == verdicts.lastCount
     {
       // Most builds change no address, and lists of a hundred thousand take their time.
-      isSame = true
+      haveSamePlan = true
       all = before
-      (planned, old) = (.empty, .empty)
+      guard let formerIndex else {
+        (planned, old) = (.empty, .empty)
+        return
+      }
+      old = before.paths
+      planned = old.subtracting(PathList(formerIndex.lazy.map(\.path)))
     } else {
-      isSame = false
+      haveSamePlan = false
       planned = PathList(plan.outputs.lazy.map(\.path))
       old = before?.paths ?? .empty
       all = Manifest(
@@ -155,7 +166,9 @@ struct PlannedFiles: Sendable {
   /// - Parameter unplanned: Files whose names follow from their content.
   /// - Returns: The files to delete.
   func stale(besides unplanned: PathList) -> PathList {
-    isSame ? .empty : old.subtracting(planned).subtracting(unplanned)
+    haveSamePlan
+      ? PathList((formerIndex ?? []).lazy.map(\.path)).subtracting(unplanned)
+      : old.subtracting(planned).subtracting(unplanned)
   }
 
   /// Whether the last build wrote a file of the plan.

@@ -14,7 +14,7 @@ final class SiteWriter: Sendable {
   private let files: PlannedFiles
   private let journal: BuildJournal
   private let spool: DataSpool
-  private let search: SearchSpool?
+  private let search: (any SearchMaker)?
   private let keptSearch: SearchNote?
   private let tally = Mutex(BuildTally())
   private let verdicts: Verdicts
@@ -45,28 +45,16 @@ final class SiteWriter: Sendable {
     } frame: {
       maker.frame(of: $0)
     }
-    switch verdicts.search {
-    case .make(let note) where maker.site.hasSearch:
-      // No plan knows the names of these, so they must be announced before they are there.
-      let output = OutputFolder(output.path)
-      search = SearchSpool(maker.catalogue, maker.site, note, memory: verdicts.searchMemory) {
-        path, bytes in
-        let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
-          try prepare($0, path)
-          if $0 == .created { try journal.announce(path) }
-        }
-        if written.change != .unchanged { options.onChange(path) }
-        return written
-      } remake: {
-        try maker.article($0).digest
+    keptSearch = if case .keep(let note) = verdicts.search { note } else { nil }
+    // No plan knows the names of these, so they must be announced before they are there.
+    let indexOutput = OutputFolder(output.path)
+    search = SearchWork.maker(work, output, trace) { path, bytes in
+      let written = try indexOutput.write(bytes, to: path, worker: SearchSpool.worker) {
+        try prepare($0, path)
+        if $0 == .created { try journal.announce(path) }
       }
-      keptSearch = nil
-    case .make:
-      search = nil
-      keptSearch = nil
-    case .keep(let note):
-      search = nil
-      keptSearch = note
+      if written.change != .unchanged { options.onChange(path) }
+      return written
     }
   }
 
@@ -139,8 +127,12 @@ final class SiteWriter: Sendable {
   ///   - folder: The output folder.
   /// - Returns: `nil` when files came or went, so that it takes a look.
   func sum(since before: OutputSum, in folder: String) -> OutputSum? {
-    guard verdicts.hasSameFiles, files.areSame else { return nil }
+    guard files.haveSamePlan else { return nil }
     var sum = before
+    for file in files.formerIndex ?? [] { sum.remove(file.path, file.output.stamp) }
+    if search != nil {
+      for file in searchNote?.files ?? [] { sum.add(file.path, file.output.stamp) }
+    }
     let isWhole = written.withLock { written in
       written.indices.allSatisfy { index in
         if case .keep = verdicts[index] { return true }
@@ -163,29 +155,28 @@ final class SiteWriter: Sendable {
 
   /// Makes a file, or keeps it.
   private func visit(_ index: Int, worker: Int) {
-    let planned = plan.outputs[index]
-    switch (planned.content.stage, verdicts[index]) {
+    let content = plan.outputs.content(at: index)
+    switch (content.stage, verdicts[index]) {
     case (.first, .make):
       let start = trace.now
       make(index, worker: worker)
-      trace.add(planned, worker: worker, since: start) {
+      trace.add(plan.outputs[index], worker: worker, since: start) {
         written.withLock { $0[index].map { Int($0.stamp.size) } ?? 0 }
       }
     case (.first, .keep), (.withArticle, .keep):
-      if let output = verdicts.kept(index) { keep(output, index) }
-      if case .article(let article) = planned.content {
-        spool.addSame(at: article, page: planned.path)
+      let path = plan.outputs[index].path
+      if let output = verdicts.kept(index) { keep(output, index, path) }
+      if case .article(let article) = content {
+        spool.addSame(at: article, page: path)
         search?.addSame(at: article)
       }
     case (.withArticle, .make), (.last, _): break
     }
   }
 
-  private func keep(_ output: Ledger.Output, _ index: Int) {
+  private func keep(_ output: Ledger.Output, _ index: Int, _ path: String) {
     written.withLock { $0[index] = output }
-    tally.withLock {
-      $0.add(.unchanged, plan.outputs[index].path, output.extra?.warnings ?? [])
-    }
+    tally.withLock { $0.add(.unchanged, path, output.extra?.warnings ?? []) }
   }
 
   private func make(_ index: Int, worker: Int) {
@@ -350,17 +341,51 @@ final class SiteWriter: Sendable {
   private func writeChecksums(_ index: Int) throws {
     let path = plan.outputs[index].path
     if let old = verdicts.unchanged(index), !journal.wasOpened, !verdicts.losesFiles {
-      return keep(old, index)
+      return keep(old, index, path)
     }
     let prepare = Self.preparation(output, files, journal)
     var stream = try output.stream(to: path, number: plan.data.collected.count) {
       try prepare($0, path)
     }
-    let order = checked.sorted { $0.path.precedesInBytes($1.path) }
-    for file in order { try stream.append(Array("\(file.digest)  \(file.path)\n".utf8)) }
+    if let old = try oldChecksums(index) {
+      try old.forEachPiece(with: changedChecksums) { try stream.append($0) }
+    } else {
+      let order = checked.sorted { $0.path.precedesInBytes($1.path) }
+      for file in order { try stream.append(ChecksumLines.line(file.path, file.digest)) }
+    }
     let outcome = try stream.close()
     record(
       outcome.change, index,
       Ledger.Output(basis: .unknown, stamp: outcome.stamp, digest: outcome.digest))
+  }
+
+  /// The checksums of the last build; `nil` where all have to be listed anew.
+  private func oldChecksums(_ index: Int) throws -> ChecksumLines? {
+    guard files.haveSamePlan, tally.withLock({ $0.failed.isEmpty }),
+      let known = verdicts.unchanged(index)
+    else { return nil }
+    let bytes = try Disk.read("\(output.path)/\(plan.outputs[index].path)")
+    return ChecksumLines(bytes, digest: known.digest)
+  }
+
+  /// The checksums that differ from those of the last build, when it had the same plan.
+  private var changedChecksums: [String: Digest?] {
+    var changes: [String: Digest?] = [:]
+    written.withLock { written in
+      for index in plan.outputs.indices {
+        guard case .make = verdicts[index] else { continue }
+        changes.updateValue(written[index]?.digest, forKey: plan.outputs[index].path)
+      }
+    }
+    guard search != nil else { return changes }
+    var former = Dictionary((files.formerIndex ?? []).map { ($0.path, $0.output.digest) }) {
+      first, _ in first
+    }
+    for file in searchNote?.files ?? []
+    where former.removeValue(forKey: file.path) != file.output.digest {
+      changes.updateValue(file.output.digest, forKey: file.path)
+    }
+    for path in former.keys { changes.updateValue(nil, forKey: path) }
+    return changes
   }
 }

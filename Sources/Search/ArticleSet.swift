@@ -14,6 +14,19 @@ struct ArticleSet: Hashable {
 
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// The numbers in rising order.
+  var numbers: [Int32] {
+    var numbers: [Int32] = []
+    for (index, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        numbers.append(Int32(truncatingIfNeeded: index << 6 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return numbers
+  }
+
   func intersection(_ other: Self) -> Self { combined(other) { $0 & $1 } }
   func union(_ other: Self) -> Self { combined(other) { $0 | $1 } }
   func subtracting(_ other: Self) -> Self { combined(other) { $0 & ~$1 } }

@@ -1,11 +1,20 @@
 /// What results show of articles: files of lines, an article each.
 struct ResultBlocks {
-  let size: Int
+  private let size: Int
+  private let start: Int
   private(set) var marks: [String] = []
   private var text: [UInt8] = []
   private var count = 0
 
-  init(size: Int) { self.size = size }
+  /// Begins a row of files.
+  ///
+  /// - Parameters:
+  ///   - size: How many articles share one.
+  ///   - start: The number of the first one.
+  init(size: Int, from start: Int = 0) {
+    self.size = size
+    self.start = start
+  }
 
   mutating func add(
     _ article: SearchIndexWriter.Article, _ digest: [UInt8], _ parts: DigestParts,
@@ -31,7 +40,7 @@ struct ResultBlocks {
 
   mutating func finish(_ sink: SearchSink) throws {
     guard count > 0 else { return }
-    marks.append(try SearchIndexWriter.write("r", "r\(marks.count)", text, sink))
+    marks.append(try SearchIndexWriter.write("r", "r\(start + marks.count)", text, sink))
     text.removeAll(keepingCapacity: true)
     count = 0
   }
@@ -39,7 +48,8 @@ struct ResultBlocks {
 
 /// The words of whole texts, against which phrases are verified: a list of words, then the texts.
 struct TextBlocks {
-  let size: Int
+  private let size: Int
+  private let start: Int
   private(set) var marks: [String] = []
   private var table = WordTable(capacity: 4096)
   private var frequencies: [Int32] = []
@@ -49,7 +59,15 @@ struct TextBlocks {
   private var local: [Int32] = []
   private let alphabet = SearchCode.alphabet
 
-  init(size: Int) { self.size = size }
+  /// Begins a row of files.
+  ///
+  /// - Parameters:
+  ///   - size: How many articles share one.
+  ///   - start: The number of the first one.
+  init(size: Int, from start: Int = 0) {
+    self.size = size
+    self.start = start
+  }
 
   mutating func add(_ parts: DigestParts, _ sink: SearchSink) throws {
     local.removeAll(keepingCapacity: true)
@@ -93,7 +111,7 @@ struct TextBlocks {
     for number in numbers {
       append(number == -1 ? 0 : number == -2 ? 1 : codes[Int(number)], to: &text)
     }
-    marks.append(try SearchIndexWriter.write("x", "x\(marks.count)", text, sink))
+    marks.append(try SearchIndexWriter.write("x", "x\(start + marks.count)", text, sink))
     table.removeAll()
     frequencies.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)

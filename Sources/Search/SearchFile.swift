@@ -43,10 +43,12 @@ enum SearchFile {
     guard bytes.count >= head.count + tail.count, bytes.starts(with: head),
       bytes.suffix(tail.count).elementsEqual(tail)
     else { return nil }
+    let content = bytes[head.count..<(bytes.count - tail.count)]
+    guard content.contains(UInt8(ascii: "\\")) else { return Array(content) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var isEscaped = false
-    for byte in bytes[head.count..<(bytes.count - tail.count)] {
+    for byte in content {
       if isEscaped {
         output.append(byte == UInt8(ascii: "n") ? 0x0A : byte)
         isEscaped = false

@@ -36,20 +36,15 @@ package struct SearchIndex {
     guard let text = SearchFile.text(try read(directory), "d") else {
       throw SearchError.unreadable(path: directory)
     }
-    let lines = String(decoding: text, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count >= 11, lines[0] == "1", let total = Int(lines[1]), total >= 0,
-      case let sizes = lines[2].split(separator: " ").compactMap({ Int($0) }), sizes.count == 2,
-      sizes[0] > 0, sizes[1] > 0
-    else { throw SearchError.noIndex(path: directory) }
-    self.total = total
-    resultSize = sizes[0]
-    textSize = sizes[1]
-    articlesFolder = lines[3]
-    vocabularyMark = lines[6]
-    blocks = ["r": lines[8], "x": lines[9]]
-    terms = lines[10]
-    let path = "n/n-\(lines[5]).js"
+    guard let lines = IndexDirectory(text) else { throw SearchError.noIndex(path: directory) }
+    total = lines.total
+    resultSize = lines.resultSize
+    textSize = lines.textSize
+    articlesFolder = lines.articlesFolder
+    vocabularyMark = lines.vocabulary
+    blocks = ["r": lines.results, "x": lines.texts]
+    terms = lines.terms
+    let path = "n/n-\(lines.names).js"
     guard let nameText = SearchFile.text(try read(path), "n") else {
       throw SearchError.unreadable(path: path)
     }

@@ -33,6 +33,7 @@ package struct SearchIndexWriter {
   private let total: Int
   private let names: [SearchName]
   private let articlesFolder: String
+  private let sizes: SearchSizes
   private let sink: SearchSink
   private var postings: PostingRuns
   private var words = WordTable(capacity: 1 << 14)
@@ -43,6 +44,8 @@ package struct SearchIndexWriter {
   private var texts: TextBlocks
   private var facets: FacetLists
   private var years: [(name: String, first: Int)] = []
+  /// What a change of the index needs to know; `nil` before it is finished.
+  package private(set) var note: SearchIndexNote?
 
   /// Begins an index.
   ///
@@ -57,25 +60,26 @@ package struct SearchIndexWriter {
     total: Int, names: [SearchName], articlesFolder: String, memory: Int = 192 << 20,
     scratch: SearchScratch, sink: SearchSink
   ) {
+    self.init(
+      total: total, names: names, articlesFolder: articlesFolder, memory: memory,
+      sizes: SearchSizes(total: total), scratch: scratch, sink: sink)
+  }
+
+  init(
+    total: Int, names: [SearchName], articlesFolder: String, memory: Int, sizes: SearchSizes,
+    scratch: SearchScratch, sink: SearchSink
+  ) {
     self.total = total
     self.names = names
     self.articlesFolder = articlesFolder
+    self.sizes = sizes
     self.sink = sink
     postings = PostingRuns(
       budget: max(memory / 16, 1 << 10), articles: total, scratch: scratch)
-    results = ResultBlocks(size: Self.resultBlockSize(for: total))
-    texts = TextBlocks(size: Self.textBlockSize(for: total))
+    results = ResultBlocks(size: sizes.results)
+    texts = TextBlocks(size: sizes.texts)
     facets = FacetLists(names: names)
   }
-
-  /// How many articles share a file of results: more in a large site, so that it has not too many
-  /// files, fewer in a small one, so that a query reads little that it does not need.
-  static func resultBlockSize(for total: Int) -> Int {
-    total <= 10_000 ? 8 : total <= 30_000 ? 16 : 24
-  }
-
-  /// How many articles share a file of texts.
-  static func textBlockSize(for total: Int) -> Int { total <= 20_000 ? 16 : 32 }
 
   /// Adds an article.
   ///
@@ -123,18 +127,21 @@ package struct SearchIndexWriter {
     try texts.finish(sink)
     var terms = TermWriter(words.words, total: count)
     try postings.finish(words: words.words.count + 1) { terms.add($0) }
-    let shards = try terms.write(sink)
-    let nameFile = try writeNames()
-    let vocabulary = try Self.write("v", "v", terms.vocabulary(), sink)
-    let facetFiles = try facets.write(total: count, sink)
-    let lines = [
-      "1", "\(count)", "\(results.size) \(texts.size)", articlesFolder,
-      years.map { "\($0.name) \($0.first)" }.joined(separator: ","), nameFile, vocabulary,
-      facetFiles.joined(separator: ","), try leaves(of: results.marks, "r"),
-      try leaves(of: texts.marks, "x"), try shardLeaves(shards),
-    ]
-    let text = Array(lines.map(SearchText.oneLine).joined(separator: "\n").utf8)
-    try sink.write(Self.directory, SearchFile.bytes("d", text))
+    let shards = try terms.write(sizes, sink)
+    let vocabulary = terms.vocabulary(limit: sizes.limit)
+    note = SearchIndexNote(
+      termBytes: terms.bytes, wordCount: words.words.count, vocabularyCounts: vocabulary.counts,
+      hasWholeVocabulary: vocabulary.isWhole)
+    let leaves = DirectoryLeaves(sizes: sizes, sink: sink)
+    let directory = IndexDirectory(
+      total: count, resultSize: sizes.results, textSize: sizes.texts,
+      articlesFolder: articlesFolder,
+      years: years.map { "\($0.name) \($0.first)" }.joined(separator: ","),
+      names: try writeNames(), vocabulary: try Self.write("v", "v", vocabulary.text, sink),
+      facets: try facets.write(total: count, sink).joined(separator: ","),
+      results: try leaves.line(of: results.marks, "r"),
+      texts: try leaves.line(of: texts.marks, "x"), terms: try leaves.line(of: shards))
+    try sink.write(Self.directory, SearchFile.bytes("d", directory.text))
   }
 
   /// Writes a file; returns what changes with its content.
@@ -161,34 +168,8 @@ package struct SearchIndexWriter {
     return try Self.write("n", "n", text, sink)
   }
 
-  /// The most marks in a line of the directory; more go into files of their own.
-  private static let leafSize = 256
   /// The most files of terms in a part of their directory; a query needs several parts.
   static let termLeafSize = 64
-
-  private func leaves(of marks: [String], _ kind: String) throws -> String {
-    guard marks.count > Self.leafSize else { return marks.joined() }
-    var leaves: [String] = []
-    for (number, start) in stride(from: 0, to: marks.count, by: Self.leafSize).enumerated() {
-      let leaf = marks[start..<min(start + Self.leafSize, marks.count)].joined()
-      leaves.append(try Self.write("\(kind)d", "\(kind)d\(number)", Array(leaf.utf8), sink))
-    }
-    return "*" + leaves.joined()
-  }
-
-  private func shardLeaves(_ shards: [TermWriter.Shard]) throws -> String {
-    let size = Self.termLeafSize
-    guard shards.count > size else { return shards.map(\.entry).joined(separator: ",") }
-    var leaves: [String] = []
-    for (number, start) in stride(from: 0, to: shards.count, by: size).enumerated() {
-      let members = shards[start..<min(start + size, shards.count)]
-      let text = members.map(\.entry).joined(separator: ",")
-      let mark = try Self.write("td", "td\(number)", Array(text.utf8), sink)
-      let isContinued = members.first?.continued != nil
-      leaves.append("\(members.first?.term ?? "")\(isContinued ? "+" : ""):\(mark)")
-    }
-    return "*" + leaves.joined(separator: ",")
-  }
 }
 
 /// The articles of each province and organization.

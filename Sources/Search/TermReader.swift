@@ -1,7 +1,7 @@
 /// Reads numbers and lists of articles from the text of a file.
 struct CodeReader {
   private let text: [UInt8]
-  private var position: Int
+  private(set) var position: Int
 
   init(_ text: [UInt8], at position: Int = 0) {
     self.text = text
@@ -40,7 +40,7 @@ struct CodeReader {
     case .distances:
       var last = -1
       for _ in 0..<count {
-        guard let distance = number() else { return nil }
+        guard let distance = number(), distance < total - last else { return nil }
         last += distance + 1
         set.insert(last)
       }
@@ -59,6 +59,18 @@ struct CodeReader {
       for present in next..<total { set.insert(present) }
     }
     return (set, count, head & 4 != 0)
+  }
+
+  /// Passes over a list of articles; returns the flag beside its form, `nil` for what is none.
+  mutating func skipList(total: Int) -> Bool? {
+    guard let head = number(), let form = SearchCode.Form(rawValue: head & 3) else { return nil }
+    let count = head >> 3
+    switch form {
+    case .distances: for _ in 0..<count where number() == nil { return nil }
+    case .bits: if bytes((total + 5) / 6) == nil { return nil }
+    case .absences: for _ in 0..<max(total - count, 0) where number() == nil { return nil }
+    }
+    return head & 4 != 0
   }
 }
 

@@ -11,6 +11,8 @@ private struct EditedSite {
   private var number = 0
   /// What was remembered at some time, of this history or of one before it was forgotten.
   private var keptMemory: [String: Data] = [:]
+  /// How many builds changed the search index instead of making it anew.
+  private(set) var changedIndexes = 0
 
   private static let provinces = [
     "Đắk Lắk", "Long An", "Kon Tum", "Tây Ninh", "Cà Mau", "Phú Yên", "Quảng Ngãi",
@@ -210,12 +212,18 @@ private struct EditedSite {
 
   // MARK: Comparing
 
-  func build(into output: String, isForced: Bool = false) throws -> BuildReport {
-    var options = BuildOptions()
+  mutating func build(into output: String, isForced: Bool = false) throws -> BuildReport {
+    let trace = BuildTrace(.sums)
+    var options = BuildOptions(trace: trace)
     options.isForced = isForced
     // No clock stands still for as long as a build takes.
     options.settlingTime = 0
-    return try site.press(into: output).build(options)
+    let report = try site.press(into: output).build(options)
+    let stages = trace.stages.map(\.name)
+    if stages.contains("change search index"), !stages.contains("write search index") {
+      changedIndexes += 1
+    }
+    return report
   }
 
   /// The files of a folder that differ from those of another one.
@@ -268,6 +276,7 @@ struct IncrementalTests {
       #expect(again.made.isEmpty && again.created + again.updated == 0, "after \(log.suffix(3))")
       #expect(again.diagnostics == clean.diagnostics)
     }
+    #expect(edited.changedIndexes >= 5)
   }
 
   /// Records hold numbers of names, which are other names in another ledger.

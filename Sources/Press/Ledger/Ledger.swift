@@ -1,5 +1,6 @@
 import Archive
 import Disk
+import Search
 
 /// What a build writes down for the next one: the files it read, what it knows of the articles, and
 /// the files it wrote with what they were made from.
@@ -133,7 +134,7 @@ struct DataFileNote: Sendable {
 
 extension Ledger {
   /// The number of the form, which changes with it.
-  private static let form = 3
+  private static let form = 4
 
   /// Writes the ledger.
   ///
@@ -205,6 +206,13 @@ extension LedgerWriter {
       writer.put(file.path)
       writer.put(file.output)
     }
+    put(note.frame)
+    put(note.index != nil)
+    guard let index = note.index else { return }
+    put(index.termBytes)
+    put(index.wordCount)
+    put(index.hasWholeVocabulary)
+    put(each: index.vocabularyCounts) { $0.put($1) }
   }
 
   fileprivate mutating func put(_ note: ArticleNote) {
@@ -279,7 +287,7 @@ extension LedgerReader {
   }
 
   fileprivate mutating func searchNote() throws(DamagedLedger) -> SearchNote {
-    SearchNote(
+    var note = SearchNote(
       digests: try list { reader throws(DamagedLedger) in
         let page = try reader.word()
         let (start, count) = (try reader.number(), try reader.number())
@@ -291,6 +299,14 @@ extension LedgerReader {
       files: try list { reader throws(DamagedLedger) in
         (try reader.text(), try reader.output())
       })
+    note.frame = try hash()
+    guard try flag() else { return note }
+    let (termBytes, wordCount, isWhole) = (try number(), try number(), try flag())
+    note.index = SearchIndexNote(
+      termBytes: termBytes, wordCount: wordCount,
+      vocabularyCounts: try list { reader throws(DamagedLedger) in try reader.number() },
+      hasWholeVocabulary: isWhole)
+    return note
   }
 
   fileprivate mutating func output() throws(DamagedLedger) -> Ledger.Output {

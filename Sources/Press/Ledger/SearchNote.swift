@@ -17,6 +17,10 @@ struct SearchNote: Sendable {
   var digests: [Place] = []
   /// The files of the index with their paths in the site.
   var files: [(path: String, output: Ledger.Output)] = []
+  /// What a change of the index needs to know; `nil` for one that was not finished.
+  var index: SearchIndexNote?
+  /// The fingerprint of all that the index holds besides the texts.
+  var frame = ContentHash.none
 
   /// The length of the file of digests up to the last one that is needed, and how much of it is.
   var size: (all: Int, live: Int) {
@@ -31,6 +35,8 @@ struct SearchNote: Sendable {
 enum SearchFate: Sendable {
   /// It is as it should be.
   case keep(SearchNote)
+  /// Few texts changed: it may be changed in a few places.
+  case patch(SearchNote, hasSameCatalogue: Bool)
   /// It is made anew; digests of articles that did not change come from what is remembered.
   case make(SearchNote?)
 }
@@ -61,7 +67,7 @@ final class DigestLog {
     self.path = path
     let size = note?.size ?? (all: 0, live: 0)
     old = note == nil ? nil : try? IndexedFile(path)
-    isRewritten = old == nil || size.all > 2 * size.live + Self.pieceSize
+    isRewritten = old == nil || Self.isWasteful(note ?? SearchNote())
     end = isRewritten ? 0 : size.all
     known = Dictionary((note?.digests ?? []).map { ($0.page, $0) }) { first, _ in first }
     if isRewritten { attempt { () throws(DiskError) in try Disk.rewrite(partial, with: []) } }
@@ -74,10 +80,9 @@ final class DigestLog {
   /// - Parameter page: Its short name.
   /// - Returns: `nil` when there is none that can be trusted; one that is goes into the new file.
   func digest(ofPage page: UInt64) -> SearchDigest? {
-    guard let place = known[page],
-      let bytes = try? old?.bytes(at: place.start, count: place.count),
-      ContentHash(of: bytes).low == place.check, let digest = SearchDigest(bytes: bytes)
-    else { return nil }
+    guard let old, let place = known[page], let digest = Self.digest(at: place, in: old) else {
+      return nil
+    }
     if isRewritten { add(digest, ofPage: page) } else { places.append(place) }
     return digest
   }
@@ -87,7 +92,7 @@ final class DigestLog {
     places.append(
       .init(
         page: page, start: end + pending.count, count: digest.bytes.count,
-        check: ContentHash(of: digest.bytes).low))
+        check: Self.check(of: digest)))
     pending += digest.bytes
     if pending.count >= Self.pieceSize { flush() }
   }
@@ -114,5 +119,54 @@ final class DigestLog {
       failure = error
       places = []
     }
+  }
+}
+
+// MARK: Changes
+
+extension DigestLog {
+  /// Whether too much of a file is waste.
+  static func isWasteful(_ note: SearchNote) -> Bool {
+    let size = note.size
+    return size.all > 2 * size.live + pieceSize
+  }
+
+  /// What tells digests of one length apart.
+  static func check(of digest: SearchDigest) -> UInt64 { ContentHash(of: digest.bytes).low }
+
+  /// Reads a digest; `nil` for one that cannot be trusted.
+  static func digest(at place: SearchNote.Place, in file: IndexedFile) -> SearchDigest? {
+    guard let bytes = try? file.bytes(at: place.start, count: place.count),
+      ContentHash(of: bytes).low == place.check
+    else { return nil }
+    return SearchDigest(bytes: bytes)
+  }
+
+  /// Adds the digests of a few articles behind all others.
+  ///
+  /// - Parameters:
+  ///   - digests: The new digests with the numbers of their articles.
+  ///   - note: What is remembered of the file.
+  ///   - path: Its path.
+  /// - Returns: Where all digests are now; nothing when they cannot be kept.
+  static func replace(
+    _ digests: [(number: Int, digest: SearchDigest)], of note: SearchNote, in path: String
+  ) -> [SearchNote.Place] {
+    var places = note.digests
+    let end = note.size.all
+    var bytes: [UInt8] = []
+    for (number, digest) in digests {
+      places[number].start = end + bytes.count
+      places[number].count = digest.bytes.count
+      places[number].check = check(of: digest)
+      bytes += digest.bytes
+    }
+    guard !bytes.isEmpty else { return places }
+    do {
+      try Disk.append(bytes, to: path, at: end)
+    } catch {
+      return []
+    }
+    return places
   }
 }

@@ -14,12 +14,19 @@ struct Verdicts: Sendable {
   let needsDigests: Bool
   /// Whether files of the last build are no longer planned.
   let losesFiles: Bool
-  /// Whether the files are those of the last build.
-  var hasSameFiles: Bool {
-    guard isSamePlan else { return false }
+  /// The files of the search index of the last build; `nil` when they stay, or there is none.
+  var formerIndex: [(path: String, output: Ledger.Output)]? {
     switch search {
-    case .keep: return true
-    case .make(let note): return note == nil
+    case .keep: nil
+    case .patch(let note, _): note.files
+    case .make(let note): note?.files
+    }
+  }
+  /// How many files the last build is known to have left.
+  var lastCount: Int {
+    switch search {
+    case .keep(let note), .patch(let note, _): previous.count + note.files.count
+    case .make(let note): previous.count + (note?.files.count ?? 0)
     }
   }
   /// Whether the planned files are those of the last build.
@@ -82,7 +89,7 @@ struct Verdicts: Sendable {
     losesFiles = previous.refusal == nil && previous.count != known
     isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
     decideTwins(plan)
-    decideDataFiles(plan)
+    decideDataFiles(plan, workers)
     decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
   }
 
@@ -98,16 +105,21 @@ struct Verdicts: Sendable {
   /// The search index is as it should be while no article is made and nothing is known otherwise.
   private mutating func decideSearch(_ plan: Plan, hasSameCatalogue: Bool) {
     guard previous.refusal == nil, let note = previous.search else { return }
-    let isWhole =
-      hasSameCatalogue && !note.files.isEmpty
-      && note.files.allSatisfy { isInPlace($0.output, at: $0.path) }
-      && !plan.outputs.indices.contains { index in
-        guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
-          return false
-        }
-        return true
+    search = .make(note)
+    guard note.index != nil, note.files.allSatisfy({ isInPlace($0.output, at: $0.path) }) else {
+      return
+    }
+    let made = plan.outputs.indices.count { index in
+      guard case .article = plan.outputs.content(at: index), case .make = all[index] else {
+        return false
       }
-    search = isWhole ? .keep(note) : .make(note)
+      return true
+    }
+    if made == 0, hasSameCatalogue {
+      search = .keep(note)
+    } else if made <= SearchPatcher.limit(for: plan.articleCount) {
+      search = .patch(note, hasSameCatalogue: hasSameCatalogue)
+    }
   }
 
   /// What the last build wrote down of a file that is kept.
@@ -157,7 +169,7 @@ struct Verdicts: Sendable {
     }
   }
 
-  private mutating func decideDataFiles(_ plan: Plan) {
+  private mutating func decideDataFiles(_ plan: Plan, _ workers: Workers) {
     guard !plan.data.collected.isEmpty else { return }
     var places = [Int](repeating: 0, count: plan.articleCount)
     var files: [Int] = []
@@ -185,25 +197,31 @@ struct Verdicts: Sendable {
         }
       }
     }
+    let keys = workers.map(places.count, batch: 256) { [places] article in
+      DataSpool.key(ofPage: plan.outputs[places[article]].path)
+    }
     for ((file, index), output) in zip(zip(plan.data.collected, files), sound) {
-      if let output, let records = output.extra?.records, isWhole(records, file.range, places) {
+      if let output, let records = output.extra?.records,
+        isWhole(records, file.range, places, keys)
+      {
         all[index] = .keep
         fates.append(.keep)
       } else {
         all[index] = .make(previous.refusal ?? .others)
-        fates.append(.fill(output?.extra?.records))
+        fates.append(.fill(output))
       }
     }
   }
 
   /// Whether the records of a data file are those of its articles, none of which is made.
-  private func isWhole(_ note: DataFileNote, _ range: Range<Int>, _ places: [Int]) -> Bool {
+  private func isWhole(
+    _ note: DataFileNote, _ range: Range<Int>, _ places: [Int], _ keys: [UInt64]
+  ) -> Bool {
     var next = 0
     for article in range {
       guard case .keep = all[places[article]] else { return false }
-      let key = DataSpool.key(ofPage: plan.outputs[places[article]].path)
       // What was taken back adds nothing to most files.
-      if next < note.pieces.count, note.pieces[next].page == key { next += 1 }
+      if next < note.pieces.count, note.pieces[next].page == keys[article] { next += 1 }
     }
     return next == note.pieces.count
   }
