@@ -9,8 +9,7 @@
 /// A folder of files that a program makes and makes again.
 ///
 /// A file is written only when its content changes, and never half: the new content is written
-/// beside and then takes the name. Only in a new folder, which is not whole itself, a file may be seen
-/// before it is.
+/// beside and then takes the name.
 package struct OutputFolder: Sendable {
   /// What happened to a file.
   package enum Change: Sendable {
@@ -32,18 +31,12 @@ package struct OutputFolder: Sendable {
 
   /// The path of the folder.
   package let path: String
-  private let isNew: Bool
 
   /// Creates a folder value; nothing is made on the disk yet.
   ///
-  /// - Parameters:
-  ///   - path: The path of the folder.
-  ///   - isNew: Whether the folder was never whole, so that one more file that is only half there
-  ///     harms nobody: files that are not there yet are written under their own names then, which
-  ///     takes a third of the time that preparing and renaming them takes.
-  package init(_ path: String, isNew: Bool = false) {
+  /// - Parameter path: The path of the folder.
+  package init(_ path: String) {
     self.path = path
-    self.isNew = isNew
   }
 
   private enum Held {
@@ -79,9 +72,6 @@ package struct OutputFolder: Sendable {
     _ bytes: [UInt8], to file: String, worker: Int,
     preparing prepare: (Change) throws -> Void = { _ in }
   ) throws -> Written {
-    if isNew, let stamp = try create(file, bytes, prepare) {
-      return Written(change: .created, stamp: stamp)
-    }
     var change = Change.updated
     switch try held(file, bytes) {
     case .same(let stamp): return Written(change: .unchanged, stamp: stamp)
@@ -97,34 +87,6 @@ package struct OutputFolder: Sendable {
     } catch {
       _ = deleteFile(partial)
       throw error
-    }
-  }
-
-  /// Writes a file under its own name; `nil` when anything has that name already.
-  private func create(
-    _ file: String, _ bytes: [UInt8], _ prepare: (Change) throws -> Void
-  ) throws -> FileStamp? {
-    let path = fullPath(file)
-    guard let opened = try Self.openNew(path) else { return nil }
-    do {
-      try prepare(.created)
-      try opened.write(bytes)
-      return try opened.stamp().ofContent
-    } catch {
-      _ = deleteFile(path)
-      throw error
-    }
-  }
-
-  private static func openNew(_ path: String) throws(DiskError) -> OpenFile? {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-    do {
-      return try OpenFile(path, flags: flags, for: .write)
-    } catch  where error.number == EEXIST {
-      return nil
-    } catch  where error.number == ENOENT {
-      try Disk.makeFolders(for: path)
-      return try OpenFile(path, flags: flags, for: .write)
     }
   }
 

@@ -96,12 +96,21 @@ extension Press {
 
   /// Says that the next build will do all anew.
   static func forgetful(_ error: DiskError) -> Diagnostic {
+    forgetful(error, so: "the next build will make all files anew, as nothing can be kept")
+  }
+
+  /// Says that the next build will go through all texts again.
+  static func forgetfulOfSearch(_ error: DiskError) -> Diagnostic {
+    forgetful(
+      error, so: "the next build will read all articles anew, as nothing can be kept of their words"
+    )
+  }
+
+  private static func forgetful(_ error: DiskError, so message: String) -> Diagnostic {
     var diagnostic = error.diagnostic
     diagnostic.severity = .warning
     diagnostic.code = "no-memory"
-    diagnostic.message =
-      "the next build will make all files anew, as nothing can be kept: "
-      + diagnostic.message
+    diagnostic.message = "\(message): \(diagnostic.message)"
     return diagnostic
   }
 

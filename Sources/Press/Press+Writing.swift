@@ -9,21 +9,19 @@ extension Press {
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(Diagnostics) {
     let (plan, verdicts) = (work.plan, work.verdicts)
+    let output = OutputFolder(folder.output)
     let trace = options.trace
     do {
       let lock = try FolderLock(on: folder.output)
-      let built = OutputFolder(folder.output)
-      try built.deletePartialFiles()
-      let before = try Manifest.read(from: built, known: verdicts.manifest)
-      let output = OutputFolder(folder.output, isNew: before == nil)
+      try output.deletePartialFiles()
+      let before = try Manifest.read(from: output, known: verdicts.manifest)
       if before == nil, let strangers = folder.bag.map({ Bag($0).strangers() }), !strangers.isEmpty
       {
         throw Diagnostics(strangers)
       }
-      let strangers = try before == nil ? Disk.files(in: folder.output) : []
+      let strangers = try before == nil ? strangers(plan) : []
       let files = PlannedFiles(plan, before, verdicts, strangers: strangers)
       let journal = BuildJournal(output, files: files.all)
-      if before == nil { try journal.open() }
       let writer = SiteWriter(work, output, files, journal, options)
       let tally = trace.stage("make and write") { writer.run(workers, progress) }
       report.add(created: tally.created, updated: tally.updated, unchanged: tally.unchanged)
@@ -45,6 +43,14 @@ extension Press {
       extendLifetime(lock)
     } catch {
       throw Diagnostics(Diagnostic.all(of: error, file: folder.output))
+    }
+  }
+
+  /// The planned files that stood there before the first build: they belong to somebody else.
+  private func strangers(_ plan: Plan) throws(DiskError) -> [String] {
+    guard try !Disk.names(in: folder.output).isEmpty else { return [] }
+    return plan.outputs.lazy.map(\.path).filter {
+      Disk.hasEntry(at: "\(folder.output)/\($0)")
     }
   }
 

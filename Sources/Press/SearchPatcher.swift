@@ -165,8 +165,13 @@ final class SearchPatcher: SearchMaker {
     for file in note.files { tally.add(.unchanged, file.path, []) }
     note.files += files.written
     note.index = failure == nil ? patch?.note ?? note.index : nil
-    note.digests = DigestLog.replace(
-      changes.map { ($0.number, $0.digest) }, of: note, in: work.memory)
+    do {
+      note.digests = try DigestLog.replace(
+        changes.map { ($0.number, $0.digest) }, of: note, in: work.memory)
+    } catch {
+      note.digests = []
+      tally.diagnostics.append(Press.forgetfulOfSearch(error))
+    }
     return note
   }
 }

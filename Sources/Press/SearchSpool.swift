@@ -77,6 +77,9 @@ final class SearchSpool: SearchMaker {
     state.withLock { state in
       state.work.trace.stage("write search index") { state.finish() }
       state.files.count(in: &tally, state.failure)
+      if let failure = state.digests.failure {
+        tally.diagnostics.append(Press.forgetfulOfSearch(failure))
+      }
     }
   }
 

@@ -46,10 +46,8 @@ final class SiteWriter: Sendable {
       maker.frame(of: $0)
     }
     keptSearch = if case .keep(let note) = verdicts.search { note } else { nil }
-    // No plan knows the names of these, so they must be announced before they are there.
-    let indexOutput = OutputFolder(output.path)
     search = SearchWork.maker(work, output, trace) { path, bytes in
-      let written = try indexOutput.write(bytes, to: path, worker: SearchSpool.worker) {
+      let written = try output.write(bytes, to: path, worker: SearchSpool.worker) {
         try prepare($0, path)
         if $0 == .created { try journal.announce(path) }
       }
@@ -340,7 +338,8 @@ final class SiteWriter: Sendable {
   /// have them (RFC 8493, section 2.1.3).
   private func writeChecksums(_ index: Int) throws {
     let path = plan.outputs[index].path
-    if let old = verdicts.unchanged(index), !journal.wasOpened, !verdicts.losesFiles {
+    // A build with errors left out what it could not make.
+    if files.haveSamePlan, let old = verdicts.unchanged(index), !journal.wasOpened {
       return keep(old, index, path)
     }
     let prepare = Self.preparation(output, files, journal)

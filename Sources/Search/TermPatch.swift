@@ -65,6 +65,10 @@ struct TermPatch {
     }
     if old.isEmpty { try addAll() }
     try keep(next..<old.count)
+    // Files in another order than their terms would leave some out.
+    guard position == edits.count, gathered.isEmpty else {
+      throw SearchPatchRefusal.contradiction
+    }
   }
 
   private mutating func addAll() throws {

@@ -63,44 +63,6 @@ struct OutputFolderTests {
     #expect(!Disk.hasFolder(at: folder.path + "/a/b"))
   }
 
-  @Test func `In a new folder a file has its name at once, and what is there is replaced as ever`()
-    throws
-  {
-    let folder = try TemporaryFolder(["mine.txt": "của tôi", "public/a": "cũ", "public/c/d": ""])
-    try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/public/link", withDestinationPath: folder.path + "/mine.txt")
-    let output = OutputFolder(folder.path + "/public", isNew: true)
-    let bytes = Array("trang".utf8)
-    var seen: [OutputFolder.Change] = []
-    let created = try output.write(bytes, to: "nam/2017/b", worker: 0) { change in
-      seen.append(change)
-      #expect(folder.read("public/nam/2017/b") == "")
-    }
-    #expect(created.change == .created)
-    #expect(created.stamp.size == 5)
-    #expect(try output.write(bytes, to: "nam/2017/b", worker: 0).change == .unchanged)
-    for name in ["a", "link"] {
-      let change = try output.write(bytes, to: name, worker: 0) { seen.append($0) }.change
-      #expect(change == .updated)
-      #expect(folder.read("public/" + name) == "trang")
-    }
-    #expect(seen == [.created, .updated, .updated])
-    #expect(folder.read("mine.txt") == "của tôi")
-    #expect(throws: DiskError.self) { try output.write(bytes, to: "c", worker: 0) }
-    #expect(folder.files().filter { $0.contains("partial") } == [])
-  }
-
-  @Test func `What must not be created is not there afterwards`() throws {
-    let folder = try TemporaryFolder()
-    let output = OutputFolder(folder.path, isNew: true)
-    #expect(throws: Diagnostic.self) {
-      try output.write([1], to: "a", worker: 0) { _ in
-        throw Diagnostic(code: "not-ours", "x")
-      }
-    }
-    #expect(folder.files() == [])
-  }
-
   @Test func `What a killed run left half-written is deleted`() throws {
     let folder = try TemporaryFolder([".mocban-partial-0": "x", ".mocban-partial-17": "", "a": ""])
     try OutputFolder(folder.path).deletePartialFiles()

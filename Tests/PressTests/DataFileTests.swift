@@ -107,6 +107,25 @@ private func count(_ part: String, in text: String) -> Int {
     #expect(lines.allSatisfy { $0.dropFirst(64).hasPrefix("  ") })
   }
 
+  @Test func `Checksums name a file again that went and came while an article had errors`() throws {
+    let site = try SiteFixture()
+    let folder = site.folder
+    try folder.write("---\ntitle: Hỏng\ndate: 2017-13-01\n---\nx\n", to: "content/articles/hong.md")
+    try folder.write("tờ rơi", to: "static/to-roi.txt")
+    _ = try site.build()
+    func isListed() -> Bool {
+      site.page("manifest-sha256.txt")?.contains("  to-roi.txt\n") ?? false
+    }
+    #expect(isListed())
+    try FileManager.default.removeItem(atPath: folder.path + "/static/to-roi.txt")
+    _ = try site.build()
+    #expect(!isListed())
+    try folder.write("tờ rơi", to: "static/to-roi.txt")
+    _ = try site.build()
+    #expect(site.page("to-roi.txt") == "tờ rơi")
+    #expect(isListed())
+  }
+
   @Test func `An article that was taken back leaves all data but the list of those`() throws {
     var files = SiteFixture.articles
     files["content/articles/2018/rut.md"] = SiteFixture.article(

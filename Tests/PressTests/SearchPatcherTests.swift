@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Press
 import Support
@@ -99,6 +100,23 @@ struct SearchPatcherTests {
       "a damaged ledger", .anew,
       Edit.spoiling(".mocban/build", { $0.hasSuffix(".ledger") }) { $0.dropLast() }),
   ]
+
+  @Test func `Words that cannot be kept are told of, and the index is right all the same`() throws {
+    let site = try SiteFixture()
+    _ = try site.build()
+    let memory = site.folder.path + "/.mocban/build"
+    let names = try FileManager.default.contentsOfDirectory(atPath: memory)
+    let words = memory + "/" + (try #require(names.first { $0.hasSuffix(".search") }))
+    try FileManager.default.removeItem(atPath: words)
+    try FileManager.default.createDirectory(
+      atPath: words + "/x", withIntermediateDirectories: true)
+    try Edit.replacing("Thân bài.", "Thân bài mới.")(site)
+    let report = try site.build()
+    #expect(report.diagnostics.map(\.code) == ["no-memory"])
+    #expect(report.diagnostics.first?.message.contains("read all articles anew") == true)
+    _ = try site.build(into: "clean")
+    #expect(try site.folder.contents(of: "public") == site.folder.contents(of: "clean"))
+  }
 
   @Test(arguments: edits)
   fileprivate func `An index is changed where that is enough, and made anew otherwise`(

@@ -286,6 +286,13 @@ extension LedgerReader {
     return note
   }
 
+  /// A number of bytes of one file, of which the sum of a million is a number, too.
+  private mutating func length() throws(DamagedLedger) -> Int {
+    let length = try number()
+    guard 0...(1 << 40) ~= length else { throw DamagedLedger() }
+    return length
+  }
+
   fileprivate mutating func searchNote() throws(DamagedLedger) -> SearchNote {
     var note = SearchNote(
       digests: try list { reader throws(DamagedLedger) in
@@ -319,10 +326,11 @@ extension LedgerReader {
         try reader.number() == 0 ? .page(try reader.text()) : .picture(try reader.text())
       }
       if try flag() {
+        let (head, separator) = (try length(), try length())
         extra.records = DataFileNote(
-          head: try number(), separator: try number(),
+          head: head, separator: separator,
           pieces: try list { reader throws(DamagedLedger) in
-            DataFileNote.Piece(page: try reader.word(), count: try reader.number())
+            DataFileNote.Piece(page: try reader.word(), count: try reader.length())
           })
       }
       output.extra = extra

@@ -107,8 +107,8 @@ final class DigestLog {
   /// Ends the file.
   func finish() {
     if !pending.isEmpty { flush() }
-    guard isRewritten else { return }
-    attempt { () throws(DiskError) in try Disk.move(partial, to: path) }
+    if isRewritten { attempt { () throws(DiskError) in try Disk.move(partial, to: path) } }
+    if failure != nil { places = [] }
   }
 
   private func attempt(_ work: () throws(DiskError) -> Void) {
@@ -117,7 +117,6 @@ final class DigestLog {
       try work()
     } catch {
       failure = error
-      places = []
     }
   }
 }
@@ -148,10 +147,11 @@ extension DigestLog {
   ///   - digests: The new digests with the numbers of their articles.
   ///   - note: What is remembered of the file.
   ///   - path: Its path.
-  /// - Returns: Where all digests are now; nothing when they cannot be kept.
+  /// - Returns: Where all digests are now.
+  /// - Throws: A `DiskError` when they cannot be kept.
   static func replace(
     _ digests: [(number: Int, digest: SearchDigest)], of note: SearchNote, in path: String
-  ) -> [SearchNote.Place] {
+  ) throws(DiskError) -> [SearchNote.Place] {
     var places = note.digests
     let end = note.size.all
     var bytes: [UInt8] = []
@@ -161,12 +161,7 @@ extension DigestLog {
       places[number].check = check(of: digest)
       bytes += digest.bytes
     }
-    guard !bytes.isEmpty else { return places }
-    do {
-      try Disk.append(bytes, to: path, at: end)
-    } catch {
-      return []
-    }
+    if !bytes.isEmpty { try Disk.append(bytes, to: path, at: end) }
     return places
   }
 }

@@ -12,8 +12,6 @@ struct Verdicts: Sendable {
   let searchMemory: String
   /// Whether the SHA-256 of every file must be known.
   let needsDigests: Bool
-  /// Whether files of the last build are no longer planned.
-  let losesFiles: Bool
   /// The files of the search index of the last build; `nil` when they stay, or there is none.
   var formerIndex: [(path: String, output: Ledger.Output)]? {
     switch search {
@@ -86,8 +84,7 @@ struct Verdicts: Sendable {
       return .keep
     }
     let known = all.count { $0.reason != .new && $0.reason?.isForAll != true }
-    losesFiles = previous.refusal == nil && previous.count != known
-    isSamePlan = previous.refusal == nil && !losesFiles && known == all.count
+    isSamePlan = previous.refusal == nil && previous.count == known && known == all.count
     decideTwins(plan)
     decideDataFiles(plan, workers)
     decideSearch(plan, hasSameCatalogue: hasSameCatalogue)
