@@ -108,6 +108,14 @@ extension PlannedOutput.Content {
     case last
   }
 
+  /// Whether pages show the file, or have links to it, instead of it being one.
+  var isPartOfPages: Bool {
+    switch self {
+    case .copy, .styleSheet, .script, .formerScript, .searchScript: true
+    default: false
+    }
+  }
+
   /// When the file is made.
   var stage: Stage {
     switch self {

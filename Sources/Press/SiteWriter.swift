@@ -66,11 +66,13 @@ final class SiteWriter: Sendable {
     let done = Atomic(0)
     let total = plan.outputs.count
     let urgent = urgent
-    workers.forEach(urgent.count, batch: 1) { place, worker in
-      guard !isStopped else { return }
-      visit(urgent[place], worker: worker)
+    for round in urgent {
+      workers.forEach(round.count, batch: 1) { place, worker in
+        guard !isStopped else { return }
+        visit(round[place], worker: worker)
+      }
     }
-    let isDone = Set(urgent)
+    let isDone = Set(urgent.joined())
     workers.forEach(total) { index, worker in
       guard !isStopped else { return }
       if !isDone.contains(index) { visit(index, worker: worker) }
@@ -80,13 +82,16 @@ final class SiteWriter: Sendable {
     return tally.withLock { $0 }
   }
 
-  /// What few files there are to make come before all that stay: somebody may be looking at them.
-  private var urgent: [Int] {
+  /// What comes before all other files, round by round: styles, scripts and pictures, without which no
+  /// page may be seen, and where few pages are made those, since somebody may be looking at them.
+  private var urgent: [[Int]] {
     let made = plan.outputs.indices.filter { index in
       guard case .make = verdicts[index] else { return false }
       return plan.outputs.content(at: index).stage == .first
     }
-    return made.count <= Self.fewFiles ? made : []
+    let parts = made.filter { plan.outputs.content(at: $0).isPartOfPages }
+    guard made.count <= Self.fewFiles else { return [parts] }
+    return [parts, made.filter { !plan.outputs.content(at: $0).isPartOfPages }]
   }
 
   private static let fewFiles = 256

@@ -46,6 +46,25 @@ private final class Told: Sendable {
     #expect(told.take().contains("bai-viet/khong-ro-ngay/khong-ngay.html"))
   }
 
+  @Test func `A style is there before the first page that shows it`() throws {
+    let site = try SiteFixture()
+    let told = Told()
+    var options = BuildOptions()
+    options.onChange = { told.put($0) }
+    _ = try site.press().build(options)
+    let first = told.take()
+    try site.folder.write("body { color: red }", to: "static/rieng.css")
+    let settings = try #require(site.folder.read("site.yml"))
+    try site.folder.write("style_sheets: [rieng.css]\n" + settings, to: "site.yml")
+    _ = try site.press().build(options)
+    for paths in [first, told.take()] {
+      let style = try #require(
+        paths.lastIndex { $0.hasSuffix(".css") || $0.hasSuffix(".js") && !$0.contains("tim/") })
+      let page = try #require(paths.firstIndex { $0.hasSuffix(".html") })
+      #expect(style < page)
+    }
+  }
+
   @Test func `A first build that died does not make the files of others its own`() throws {
     let site = try SiteFixture()
     try site.folder.write("của tôi", to: "public/index.html")

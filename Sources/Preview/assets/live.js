@@ -273,6 +273,8 @@
       // What happened while nobody listened; what is wrong and what goes on is said next.
       compare();
       if (!isFirst) swapStyles(null);
+      // A style that came between the page and this stream has been missed.
+      else styles().filter(function (link) { return !link.sheet; }).forEach(swap);
       isFirst = false;
       return show();
     case "changed": return change(event);
