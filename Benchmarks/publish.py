@@ -23,7 +23,7 @@ def measure(*command):
     _, status, usage = os.wait4(run.pid, 0)
     if status:
         sys.exit("\n".join(said))
-    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said[-1]
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said[-1] if said else ""
 
 
 def main():
